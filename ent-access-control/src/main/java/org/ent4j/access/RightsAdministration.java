@@ -133,7 +133,9 @@ public final class RightsAdministration {
 
     private Either<NotMade, Made> once(boolean asksAuthor, Supplier<Either<NotMade, ChangeEntry>> proposal) {
         catchUp();
-        return proposal.get().flatMap(entry -> sound(asksAuthor, entry, () -> entry)).flatMap(this::append);
+        return proposal.get()
+                .flatMap(entry -> sound(asksAuthor, entry, () -> entry))
+                .flatMap(this::append);
     }
 
     /** @param made is asked when all changes are made, before they are taken back */

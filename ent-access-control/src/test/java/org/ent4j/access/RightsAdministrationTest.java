@@ -115,7 +115,8 @@ class RightsAdministrationTest {
     void a_proposal_is_refused_as_the_change_would_be() {
         var foreign = entry(rule("r", "B"));
 
-        assertThat(rights.propose(foreign).getLeft()).isEqualTo(rights.make(foreign).getLeft());
+        assertThat(rights.propose(foreign).getLeft())
+                .isEqualTo(rights.make(foreign).getLeft());
     }
 
     @Test

@@ -131,8 +131,8 @@ final class Access {
     Either<Refusal, TicketList> listed(TicketList list, Actor who, Instant at) {
         var named = list instanceof TicketList.OfSchool of ? correspondents.of(of.school()) : List.<Correspondent>of();
         return serving(who)
-                .flatMap(any ->
-                        Refusal.check(List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named, setup.self())))
+                .flatMap(any -> Refusal.check(
+                        List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named, setup.self())))
                 .map(Listing::list);
     }
 }

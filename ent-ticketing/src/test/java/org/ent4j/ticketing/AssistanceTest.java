@@ -130,7 +130,9 @@ class AssistanceTest {
 
         var queue = new TicketList.OfAll(Shelf.OPEN);
         var reading = all.at(Platform.VENDOR).reading();
-        assertThat(reading.list(queue, Optional.empty(), 20, VENDOR, all.now).get().ids())
+        assertThat(reading.list(queue, Optional.empty(), 20, VENDOR, all.now)
+                        .get()
+                        .ids())
                 .containsExactly(given);
         assertThat(reading.clocks(List.of(given, kept), VENDOR, all.now).get()).containsOnlyKeys(given);
         assertThat(all.at(Platform.ACADEMIE)

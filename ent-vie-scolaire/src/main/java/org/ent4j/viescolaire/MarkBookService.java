@@ -204,14 +204,15 @@ public final class MarkBookService {
      * @return what was done, and for each command that was refused, why
      */
     public Either<Refusal, Entries> carryOut(MarkBookId id, List<? extends MarkBookCommand> commands) {
-        return writers(commands).flatMap(any -> journal.change(school -> {
-            var record = school.evaluations();
-            var before = record.book(id);
-            return frames.frame(record, id)
-                    .map(frame -> new MarkBooks(frame).decide(before, commands))
-                    .map(entries -> change(school, before, new Outcome<>(entries.book(), entries.events()))
-                            .with(entries));
-        }));
+        return writers(commands)
+                .flatMap(any -> journal.change(school -> {
+                    var record = school.evaluations();
+                    var before = record.book(id);
+                    return frames.frame(record, id)
+                            .map(frame -> new MarkBooks(frame).decide(before, commands))
+                            .map(entries -> change(school, before, new Outcome<>(entries.book(), entries.events()))
+                                    .with(entries));
+                }));
     }
 
     private Either<Refusal, Asking> writers(List<? extends MarkBookCommand> commands) {

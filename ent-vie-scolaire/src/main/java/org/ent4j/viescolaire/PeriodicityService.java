@@ -48,8 +48,7 @@ public final class PeriodicityService {
     /** All changes of the year, in their order: what was wanted before is planned again to be undone. */
     public Either<Refusal, List<PeriodicityEvent.Changed>> history(Actor who) {
         return journal.allowed(who, Act.SET_EVALUATIONS, Optional.empty())
-                .flatMap(any -> journal.events(
-                        PeriodicityEvent.journal(setup.year()), PeriodicityEvent.Changed.class));
+                .flatMap(any -> journal.events(PeriodicityEvent.journal(setup.year()), PeriodicityEvent.Changed.class));
     }
 
     /**

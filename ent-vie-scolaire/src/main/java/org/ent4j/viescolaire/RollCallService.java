@@ -103,8 +103,8 @@ public final class RollCallService {
 
     private Either<Refusal, Asking> reading(Actor who, CalledLesson lesson) {
         var calling = journal.allowedToCall(who, lesson);
-        return calling.orElse(() ->
-                journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).orElse(calling));
+        return calling.orElse(
+                () -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).orElse(calling));
     }
 
     /**

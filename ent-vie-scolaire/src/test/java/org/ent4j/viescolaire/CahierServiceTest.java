@@ -211,11 +211,14 @@ class CahierServiceTest {
         begun(S2, "09:30");
         published(S1);
 
-        assertThat(done(school.cahier().written(TEACHER, WEEK))).extracting(Seance::id).containsExactly(S1, S2);
+        assertThat(done(school.cahier().written(TEACHER, WEEK)))
+                .extracting(Seance::id)
+                .containsExactly(S1, S2);
         assertThat(done(school.cahier().written(HEAD, WEEK))).isEmpty();
         assertThat(done(school.cahier().published(HEAD, WEEK, at(MONDAY, "10:00"))))
                 .extracting(Seance::id)
                 .containsExactly(S1);
-        assertThat(done(school.cahier().published(HEAD, WEEK, at(MONDAY, "09:00")))).isEmpty();
+        assertThat(done(school.cahier().published(HEAD, WEEK, at(MONDAY, "09:00"))))
+                .isEmpty();
     }
 }

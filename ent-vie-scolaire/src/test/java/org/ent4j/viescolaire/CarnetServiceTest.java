@@ -154,11 +154,15 @@ class CarnetServiceTest {
     void an_author_finds_his_messages_again_and_vie_scolaire_looks_after_what_is_sent() {
         done(school.carnet().draft(at(MONDAY, "08:00"), TEACHER, M1, letter(ANNE)));
 
-        assertThat(done(school.carnet().followed(TEACHER))).extracting(CarnetMessage::id).containsExactly(M1);
+        assertThat(done(school.carnet().followed(TEACHER)))
+                .extracting(CarnetMessage::id)
+                .containsExactly(M1);
         assertThat(done(school.carnet().followed(HEAD))).isEmpty();
 
         done(school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER)));
 
-        assertThat(done(school.carnet().followed(HEAD))).extracting(CarnetMessage::id).containsExactly(M1);
+        assertThat(done(school.carnet().followed(HEAD)))
+                .extracting(CarnetMessage::id)
+                .containsExactly(M1);
     }
 }

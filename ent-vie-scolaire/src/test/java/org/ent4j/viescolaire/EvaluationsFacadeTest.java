@@ -54,9 +54,6 @@ import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-
-
-
 class EvaluationsFacadeTest {
 
     private final Journals journals = new InMemoryJournals();
@@ -130,13 +127,20 @@ class EvaluationsFacadeTest {
 
         assertThat(entries.refused()).containsOnlyKeys(over);
         assertThat(done(school.markBooks().books(TEACHER, List.of(BOOK.service()), BOOK.period())))
-                .containsExactly(Map.entry(BOOK.service(), done(portal(Rights.open()).markBooks().book(TEACHER, BOOK))));
+                .containsExactly(Map.entry(
+                        BOOK.service(), done(portal(Rights.open()).markBooks().book(TEACHER, BOOK))));
         var frame = done(school.markBooks().frame(TEACHER, BOOK));
         assertThat(frame.pupils().days()).containsKeys(ANNE, BRUNO);
         assertThat(new MarkBooks(frame).allowed(at, TEACHER, BOOK)).isEqualTo(Either.right(frame));
-        assertThat(new MarkBooks(frame).allowed(at, new Actor(ANNE, Capacity.ELEVE), BOOK).isLeft())
+        assertThat(new MarkBooks(frame)
+                        .allowed(at, new Actor(ANNE, Capacity.ELEVE), BOOK)
+                        .isLeft())
                 .isTrue();
-        assertThat(school.markBooks().book(TEACHER, BOOK).get().result(DICTATION, BRUNO).mark())
+        assertThat(school.markBooks()
+                        .book(TEACHER, BOOK)
+                        .get()
+                        .result(DICTATION, BRUNO)
+                        .mark())
                 .isEqualTo(Mark.of("9"));
     }
 

@@ -186,7 +186,9 @@ class FamilyMarksTest {
         var id = new DispenseId("d1");
         var position = school.record().position();
         var granted = done(school.dispenses().of(CPE, CHLOE)).get(0).content();
-        assertThat(done(school.dispenses().all(CPE))).extracting(Dispense::content).contains(granted);
+        assertThat(done(school.dispenses().all(CPE)))
+                .extracting(Dispense::content)
+                .contains(granted);
         done(school.dispenses().grant(at(MONDAY, "18:00"), CPE, granted));
         assertThat(school.record().position()).isEqualTo(position);
         done(school.dispenses().carryOut(id, new DispenseCommand.Withdraw(at(MONDAY, "18:00"), CPE, "erreur")));

@@ -44,11 +44,7 @@ public final class InMemoryTickets implements Tickets {
 
     @Override
     public List<Ticket> findAll(Collection<TicketId> ids) {
-        return ids.stream()
-                .distinct()
-                .sorted()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return ids.stream().distinct().sorted().flatMap(id -> find(id).stream()).toList();
     }
 
     private synchronized Optional<KeptTicket> kept(TicketId id) {

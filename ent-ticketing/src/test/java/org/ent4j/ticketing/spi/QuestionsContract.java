@@ -75,9 +75,12 @@ public interface QuestionsContract {
         assertThat(questions.askedBy(SomeQuestions.PARENT, 20))
                 .extracting(Question::id)
                 .containsExactly(id(2), id(3), id(1));
-        assertThat(questions.askedBy(SomeQuestions.PARENT, 1)).extracting(Question::id).containsExactly(id(2));
+        assertThat(questions.askedBy(SomeQuestions.PARENT, 1))
+                .extracting(Question::id)
+                .containsExactly(id(2));
         assertThat(questions.askedBy(SomeQuestions.RUIZ, 20)).as("who answered").isEmpty();
-        assertThatThrownBy(() -> questions.askedBy(SomeQuestions.PARENT, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> questions.askedBy(SomeQuestions.PARENT, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -51,7 +51,8 @@ public interface TicketListsContract extends TicketsContract {
     default void some_tickets_are_found_at_once() {
         var tickets = filled();
 
-        assertThat(tickets.findAll(List.of(SomeTickets.id(5), SomeTickets.id(99), SomeTickets.id(1), SomeTickets.id(5))))
+        assertThat(tickets.findAll(
+                        List.of(SomeTickets.id(5), SomeTickets.id(99), SomeTickets.id(1), SomeTickets.id(5))))
                 .containsExactly(
                         tickets.find(SomeTickets.id(1)).orElseThrow(),
                         tickets.find(SomeTickets.id(5)).orElseThrow());

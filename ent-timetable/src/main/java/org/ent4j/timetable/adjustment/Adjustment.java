@@ -29,7 +29,8 @@ public sealed interface Adjustment {
     /** Whether a lesson of a day is as it is because of this: cancelled, moved away or here, replaced, or one more. */
     default boolean concerns(OccurrenceKey lesson) {
         return lesson.lesson().equals(made())
-                || lesson.date().equals(date()) && lesson().filter(lesson.lesson()::isOf).isPresent();
+                || lesson.date().equals(date())
+                        && lesson().filter(lesson.lesson()::isOf).isPresent();
     }
 
     /**

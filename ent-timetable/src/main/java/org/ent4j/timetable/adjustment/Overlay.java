@@ -138,11 +138,7 @@ final class Overlay {
     }
 
     private void add(
-            Adjustment by,
-            DayOfWeek day,
-            TimeRange hours,
-            Optional<String> subject,
-            List<LessonResource> resources) {
+            Adjustment by, DayOfWeek day, TimeRange hours, Optional<String> subject, List<LessonResource> resources) {
         var id = by.made();
         lessons.put(id, new PublishedLesson(id, day, hours, subject, resources, WeekMask.NONE));
     }

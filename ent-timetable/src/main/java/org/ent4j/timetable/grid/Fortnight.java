@@ -53,8 +53,9 @@ public enum Fortnight {
     /** How many weeks are between the first and this one, as most of those masks count them. */
     private static int count(List<WeekMask> alternating, List<Integer> weeks, int week) {
         var byNumber = alternating.stream().filter(Alternation::isByNumber).count();
-        var byRank =
-                alternating.stream().filter(mask -> Alternation.isByRank(mask, weeks)).count();
+        var byRank = alternating.stream()
+                .filter(mask -> Alternation.isByRank(mask, weeks))
+                .count();
         return byNumber >= byRank ? week - weeks.get(0) : weeks.indexOf(week);
     }
 }

@@ -38,8 +38,7 @@ public final class WeekGrids {
     private final Predicate<Occurrence> isTheirs;
 
     /** @param untold items that need not be said in each lesson */
-    private WeekGrids(
-            Publication publication, String title, Set<ItemRef> untold, Predicate<Occurrence> isTheirs) {
+    private WeekGrids(Publication publication, String title, Set<ItemRef> untold, Predicate<Occurrence> isTheirs) {
         this.publication = publication;
         this.title = title;
         this.untold = untold;
@@ -49,10 +48,7 @@ public final class WeekGrids {
     /** @param item of any kind but a pupil, whose groups the publication does not hold */
     public static WeekGrids of(Publication publication, ItemRef item) {
         return new WeekGrids(
-                publication,
-                publication.label(item),
-                Set.of(item),
-                each -> publication.takesPart(item, each));
+                publication, publication.label(item), Set.of(item), each -> publication.takesPart(item, each));
     }
 
     /**
@@ -68,11 +64,7 @@ public final class WeekGrids {
         var all = Set.copyOf(items);
         var classes =
                 all.stream().filter(item -> item.kind() == ItemKind.CLASS).collect(Collectors.toUnmodifiableSet());
-        return new WeekGrids(
-                publication,
-                title,
-                classes,
-                each -> has(each, all));
+        return new WeekGrids(publication, title, classes, each -> has(each, all));
     }
 
     private static boolean has(Occurrence occurrence, Set<ItemRef> items) {
@@ -101,7 +93,10 @@ public final class WeekGrids {
     }
 
     private Optional<LocalDate> fullest() {
-        return theirs(publication.occurrences()).collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
+        return theirs(publication.occurrences())
+                .collect(groupingBy(each -> mondayOf(each.key().date()), counting()))
+                .entrySet()
+                .stream()
                 .min(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

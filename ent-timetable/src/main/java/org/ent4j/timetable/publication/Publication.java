@@ -113,16 +113,14 @@ public interface Publication {
     default Stream<Occurrence> occurrencesIn(LocalDate monday) {
         return week(monday).stream()
                 .boxed()
-                .flatMap(week ->
-                        lessons().stream().flatMap(lesson -> lesson.occurrencesIn(week, firstDayOfWeek1())));
+                .flatMap(week -> lessons().stream().flatMap(lesson -> lesson.occurrencesIn(week, firstDayOfWeek1())));
     }
 
     /** The times of one week that a lesson was to be held and is not. */
     default Stream<Occurrence> cancellationsIn(LocalDate monday) {
         return week(monday).stream()
                 .boxed()
-                .flatMap(week ->
-                        lessons().stream().flatMap(lesson -> lesson.cancellationsIn(week, firstDayOfWeek1())));
+                .flatMap(week -> lessons().stream().flatMap(lesson -> lesson.cancellationsIn(week, firstDayOfWeek1())));
     }
 
     /** Nothing for a week that no mask can have. */

@@ -20,7 +20,11 @@ class FortnightTest {
     private static String weeks(Publication publication) {
         return IntStream.rangeClosed(1, 9)
                 .mapToObj(week -> Fortnight.of(
-                                publication, publication.firstDayOfWeek1().plusWeeks(week - 1L).plusDays(2))
+                                publication,
+                                publication
+                                        .firstDayOfWeek1()
+                                        .plusWeeks(week - 1L)
+                                        .plusDays(2))
                         .map(Enum::name)
                         .orElse("-"))
                 .reduce("", String::concat);
@@ -31,7 +35,8 @@ class FortnightTest {
         var holidays = WeekMask.of(1, 2, 3, 6, 7, 8, 9);
 
         assertThat(weeks(published(holidays, WeekMask.of(1, 3, 7, 9)))).isEqualTo("ABA--BABA");
-        assertThat(weeks(published(WeekMask.of(1, 2, 3, 5, 6, 7, 8), WeekMask.of(1, 3, 6, 8)))).isEqualTo("ABA-BABA-");
+        assertThat(weeks(published(WeekMask.of(1, 2, 3, 5, 6, 7, 8), WeekMask.of(1, 3, 6, 8))))
+                .isEqualTo("ABA-BABA-");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.ent4j.viescolaire.statistics.AbsenceCounts;
 /** Bars of half-days of absence, as large as those of {@link DisciplinePlots}; needs no screen. */
 public final class AbsencePlots {
 
-    private static final Label BY_WEEK = Label.of("Demi-journées d'absence par semaine", "Half-days of absence by week");
+    private static final Label BY_WEEK =
+            Label.of("Demi-journées d'absence par semaine", "Half-days of absence by week");
     private static final Label HALF_DAYS = Label.of("Demi-journées", "Half-days");
 
     private AbsencePlots() {}

@@ -26,7 +26,7 @@ public final class AbsenceXlsx {
             columns.add(SheetColumn.number(monday.toString(), group -> counts.of(group, monday)));
         }
         columns.add(SheetColumn.number(ALL.in(lang), counts::of));
-        return Sheets.of(sheets ->
-                sheets.sheet(SHEET.in(lang), 1, columns, List.copyOf(counts.byGroup().keySet())));
+        return Sheets.of(sheets -> sheets.sheet(
+                SHEET.in(lang), 1, columns, List.copyOf(counts.byGroup().keySet())));
     }
 }

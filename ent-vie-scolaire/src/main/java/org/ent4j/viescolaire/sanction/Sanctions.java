@@ -263,7 +263,9 @@ public final class Sanctions {
     }
 
     private static Set<Move> moves(Set<Move> possible, Sanction sanction) {
-        return possible.stream().filter(move -> isOffered(move, sanction)).collect(Collectors.toCollection(TreeSet::new));
+        return possible.stream()
+                .filter(move -> isOffered(move, sanction))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOffered(Move move, Sanction sanction) {

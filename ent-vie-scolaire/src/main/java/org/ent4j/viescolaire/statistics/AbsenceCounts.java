@@ -40,7 +40,8 @@ public record AbsenceCounts(
             byGroup.computeIfAbsent(groups.apply(pupil), any -> new TreeMap<>())
                     .merge(monday(half.day()), 1, Integer::sum);
         }));
-        return new AbsenceCounts(byWeek.values().stream().mapToInt(count -> count).sum(), byWeek, byGroup);
+        return new AbsenceCounts(
+                byWeek.values().stream().mapToInt(count -> count).sum(), byWeek, byGroup);
     }
 
     /** How many a group has in a week. */

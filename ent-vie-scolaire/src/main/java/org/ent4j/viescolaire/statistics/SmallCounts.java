@@ -45,7 +45,8 @@ public record SmallCounts(int threshold) {
         counts.forEach(
                 (key, count) -> shown.put(key, hidden.contains(key) ? OptionalInt.empty() : OptionalInt.of(count)));
         var all = counts.values().stream().mapToInt(count -> count).sum();
-        return new Published<>(shown, hidden.isEmpty() || isSafe(hidden, counts) ? OptionalInt.of(all) : OptionalInt.empty());
+        return new Published<>(
+                shown, hidden.isEmpty() || isSafe(hidden, counts) ? OptionalInt.of(all) : OptionalInt.empty());
     }
 
     /** The small ones, then the smallest of the others until they are safe together; a count of 0 tells of nobody. */

@@ -63,8 +63,7 @@ class DossierStoryTest {
 
         assertThat(story(1)).containsExactly(PartAdded.class, ReasonGiven.class, Locked.class);
         assertThat(story(2))
-                .containsExactly(
-                        PartAdded.class, FollowedUp.class, NotificationDecided.class, DeliveryReported.class);
+                .containsExactly(PartAdded.class, FollowedUp.class, NotificationDecided.class, DeliveryReported.class);
         assertThat(story(3)).isEmpty();
     }
 

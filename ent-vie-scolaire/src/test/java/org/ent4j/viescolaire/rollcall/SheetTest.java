@@ -47,11 +47,11 @@ class SheetTest {
 
     @Test
     void the_first_sheet_opens_enters_what_it_changes_and_submits_at_once() {
-        var events = taken(sheet(
-                TEACHER, 0, true, RollCallEntry.absent(ANNE), LATE, RollCallEntry.present(CHLOE)));
+        var events = taken(sheet(TEACHER, 0, true, RollCallEntry.absent(ANNE), LATE, RollCallEntry.present(CHLOE)));
 
-        assertThat(events).extracting(Object::getClass).containsExactly(
-                Planned.class, Opened.class, Recorded.class, Recorded.class, Submitted.class);
+        assertThat(events)
+                .extracting(Object::getClass)
+                .containsExactly(Planned.class, Opened.class, Recorded.class, Recorded.class, Submitted.class);
         assertThat(rollCall.counts()).isEqualTo(new RollCallCounts(4, 3, 1, 0, 1, 0));
     }
 
@@ -94,8 +94,7 @@ class SheetTest {
         assertThat(refused(sheet(
                         TEACHER, 0, true, RollCallEntry.present(ANNE), RollCallEntry.late(BRUNO, LocalTime.of(11, 0)))))
                 .containsExactly("roll-call.set-by-vie-scolaire", "roll-call.outside-the-lesson");
-        assertThat(taken(sheet(CPE, 0, true, RollCallEntry.present(ANNE))))
-                .hasSize(4);
+        assertThat(taken(sheet(CPE, 0, true, RollCallEntry.present(ANNE)))).hasSize(4);
     }
 
     @Test

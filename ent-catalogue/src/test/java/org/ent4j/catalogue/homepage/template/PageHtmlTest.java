@@ -49,8 +49,7 @@ class PageHtmlTest {
 
     @Test
     void the_policy_that_a_host_sends_is_that_of_the_page() {
-        assertThat(html(Pages.good(), Lang.FR))
-                .contains("content=\"" + PageHtml.contentSecurityPolicy() + "\"");
+        assertThat(html(Pages.good(), Lang.FR)).contains("content=\"" + PageHtml.contentSecurityPolicy() + "\"");
     }
 
     @Test

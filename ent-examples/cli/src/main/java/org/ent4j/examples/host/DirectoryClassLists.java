@@ -62,9 +62,8 @@ public final class DirectoryClassLists implements ClassLists {
 
     /** The days of a period, those before the record included when it began with the record. */
     private static Optional<DateRange> within(Period period, Optional<LocalDate> begin, DateRange days) {
-        var first = begin.filter(period.first()::equals)
-                .map(any -> days.first())
-                .orElse(period.first());
+        var first =
+                begin.filter(period.first()::equals).map(any -> days.first()).orElse(period.first());
         var last = period.last().orElse(LocalDate.MAX);
         return new DateRange(first.isAfter(last) ? last : first, last).intersection(days);
     }

@@ -84,6 +84,8 @@ public final class DirectoryIdentities implements Identities {
 
     private static TeacherIdentity teacher(Person person) {
         return new TeacherIdentity(
-                person.title().orElse(""), person.name().firstName(), person.name().usageName());
+                person.title().orElse(""),
+                person.name().firstName(),
+                person.name().usageName());
     }
 }

@@ -57,8 +57,7 @@ public final class DirectoryLivretIdentities implements LivretIdentities {
         return directory
                 .structure(school)
                 .flatMap(structure -> structure.uai())
-                .map(uai -> new LivretSchool(
-                        new LivretHeader(EDITOR, APPLICATION, Optional.of(VERSION), uai), head));
+                .map(uai -> new LivretSchool(new LivretHeader(EDITOR, APPLICATION, Optional.of(VERSION), uai), head));
     }
 
     private static String named(Person person) {
@@ -97,7 +96,9 @@ public final class DirectoryLivretIdentities implements LivretIdentities {
                 .firstName(person.name().firstName())
                 .legal1(link.authority() == Authority.LEGAL && place == 0)
                 .legal2(link.authority() == Authority.LEGAL && place == 1)
-                .kinship(Optional.of(link.kinship()).filter(Kinship::isKnown).map(code -> Kinship.ofCode(code).label().fr()))
+                .kinship(Optional.of(link.kinship())
+                        .filter(Kinship::isKnown)
+                        .map(code -> Kinship.ofCode(code).label().fr()))
                 .address(person.address().flatMap(DirectoryLivretIdentities::address))
                 .build();
     }
@@ -107,7 +108,10 @@ public final class DirectoryLivretIdentities implements LivretIdentities {
         return address.postalCode().isEmpty() || address.city().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PostalAddress(
-                        line(lines, 0), line(lines, 1), line(lines, 2), line(lines, 3),
+                        line(lines, 0),
+                        line(lines, 1),
+                        line(lines, 2),
+                        line(lines, 3),
                         address.postalCode(),
                         address.city()));
     }

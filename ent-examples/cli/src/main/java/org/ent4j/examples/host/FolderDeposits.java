@@ -80,8 +80,7 @@ final class FolderDeposits implements DepositedTimetables {
 
     private static Path latestIn(Path place) throws IOException {
         try (var files = Files.list(place)) {
-            return files.max(Comparator.comparing(FolderDeposits::modified))
-                    .orElse(place);
+            return files.max(Comparator.comparing(FolderDeposits::modified)).orElse(place);
         }
     }
 
@@ -107,8 +106,7 @@ final class FolderDeposits implements DepositedTimetables {
             return List.of();
         }
         try (Stream<Path> places = Files.list(folder)) {
-            return places.sorted(
-                            Comparator.comparing(FolderDeposits::modified).reversed())
+            return places.sorted(Comparator.comparing(FolderDeposits::modified).reversed())
                     .map(place -> place.getFileName().toString())
                     .filter(name -> !name.endsWith(PART))
                     .flatMap(name -> SchoolYearKey.parse(name.replace(OLD, "")).stream())

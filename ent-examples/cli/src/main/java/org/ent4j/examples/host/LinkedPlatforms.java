@@ -112,7 +112,8 @@ public final class LinkedPlatforms {
     /** Once, whoever else does so at the same time; who was not fast enough looks again. */
     private void acknowledge(TicketId id, Instant now) {
         var refusals = 0;
-        while (refusals < TRIES && fresh(id).map(ticket -> isRefused(ticket, now)).orElse(false)) {
+        while (refusals < TRIES
+                && fresh(id).map(ticket -> isRefused(ticket, now)).orElse(false)) {
             refusals++;
         }
     }

@@ -62,7 +62,10 @@ final class PortalStepFacts {
         var current = page.stream().flatMap(HomePage::current).toList();
         if (current.isEmpty()) {
             left.add(how.left(
-                    "homepage.none", "créer la page", "make the page", typed -> typed.ofSchool("homepage new --title TITRE")));
+                    "homepage.none",
+                    "créer la page",
+                    "make the page",
+                    typed -> typed.ofSchool("homepage new --title TITRE")));
         }
         var scheduled = current.stream().anyMatch(each -> each.state() == PageState.SCHEDULED);
         left.add(
@@ -151,7 +154,8 @@ final class PortalStepFacts {
                         .formatted(title, found.get().service().state().label().fr()),
                 "the service '%s' is %s: publish it"
                         .formatted(title, found.get().service().state().label().en()),
-                typed -> typed.of("services publish " + found.get().service().key().text()));
+                typed -> typed.of(
+                        "services publish " + found.get().service().key().text()));
     }
 
     /** Those who are designated on that day, and still in the school. */

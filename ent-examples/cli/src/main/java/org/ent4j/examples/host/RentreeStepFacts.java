@@ -270,7 +270,6 @@ final class RentreeStepFacts {
                                 "revoir le groupe « %s »".formatted(group.name()),
                                 "look at the group '%s'".formatted(group.name()))));
         return tally.fact(
-                "aucun groupe libre, et aucun ancien groupe restauré",
-                "no free group, and no former group restored");
+                "aucun groupe libre, et aucun ancien groupe restauré", "no free group, and no former group restored");
     }
 }

@@ -43,8 +43,7 @@ final class RubriqueStepFacts {
         all.stream()
                 .filter(each -> !recent.contains(each.id().value()))
                 .filter(each -> each.isActive() || isOfLastYear(each, year))
-                .forEach(each ->
-                        tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, how)));
+                .forEach(each -> tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, how)));
         return tally.fact("aucune rubrique d'avant cette rentrée", "no rubrique from before this rentrée");
     }
 
@@ -62,7 +61,8 @@ final class RubriqueStepFacts {
                 Label.of(
                         "classer la rubrique temporaire « %s » : la garder ou la mettre à la corbeille"
                                 .formatted(one.label()),
-                        "file the temporary rubrique '%s': keep it or put it into the corbeille".formatted(one.label())),
+                        "file the temporary rubrique '%s': keep it or put it into the corbeille"
+                                .formatted(one.label())),
                 typed -> file(one, typed));
     }
 

@@ -82,7 +82,8 @@ public final class SchoolUsers {
     }
 
     private Stream<User> affiliated(Person person) {
-        return person.in(school)
+        return person
+                .in(school)
                 .filter(told -> told.profil() != Profil.PARENT)
                 .collect(Collectors.groupingBy(told -> told.profil(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -93,11 +94,18 @@ public final class SchoolUsers {
     /** Somebody's place, with the fonctions, disciplines and matières that the sources tell of him there. */
     private Affiliation place(Profil profil, List<org.ent4j.directory.person.Affiliation> told) {
         return Affiliation.in(school, profil)
-                .with(Criterion.FONCTION, values(told, each -> each.fonctions().stream().map(Fonction::value)))
-                .with(Criterion.DISCIPLINE, values(told, each -> each.disciplines().stream().map(Discipline::value)))
+                .with(
+                        Criterion.FONCTION,
+                        values(told, each -> each.fonctions().stream().map(Fonction::value)))
+                .with(
+                        Criterion.DISCIPLINE,
+                        values(told, each -> each.disciplines().stream().map(Discipline::value)))
                 .with(
                         Criterion.MATIERE,
-                        values(told, each -> each.teachings().stream().map(taught -> taught.subject().value())))
+                        values(
+                                told,
+                                each -> each.teachings().stream()
+                                        .map(taught -> taught.subject().value())))
                 .build();
     }
 

@@ -53,7 +53,9 @@ final class SettingsStepFacts {
         if (!standing.isOwn()) {
             return how.left(
                     "opening-days.usual",
-                    Label.of("ce sont les jours et heures habituels : les relire", "these are the usual days and hours: look at them"),
+                    Label.of(
+                            "ce sont les jours et heures habituels : les relire",
+                            "these are the usual days and hours: look at them"),
                     typed -> Label.of(
                             "ce sont les jours et heures habituels : écrire le fichier, puis y corriger « openings » : "
                                     + setup(typed),

@@ -46,9 +46,9 @@ public final class TaughtServices {
     private Stream<TaughtService> taught(PublishedLesson lesson, String subject) {
         var ref = new ItemRef(ItemKind.SUBJECT, subject);
         var code = published.item(ref).flatMap(PublishedItem::hostKey).orElseGet(() -> published.label(ref));
-        var teachers = items(lesson, ItemKind.TEACHER).map(TaughtServices::teacher).toList();
-        return Stream.concat(
-                        audiences(lesson, ItemKind.CLASS), audiences(lesson, ItemKind.GROUP))
+        var teachers =
+                items(lesson, ItemKind.TEACHER).map(TaughtServices::teacher).toList();
+        return Stream.concat(audiences(lesson, ItemKind.CLASS), audiences(lesson, ItemKind.GROUP))
                 .map(audience -> new TaughtService(audience, code, published.label(ref), teachers));
     }
 
@@ -72,7 +72,6 @@ public final class TaughtServices {
 
     /** Teachers of a timetable are equals: which of them is the main one, the generation says. */
     private static TaughtTeacher teacher(PublishedItem item) {
-        return new TaughtTeacher(
-                item.hostKey().map(PersonId::new), item.label(), TeacherRole.MAIN, Optional.empty());
+        return new TaughtTeacher(item.hostKey().map(PersonId::new), item.label(), TeacherRole.MAIN, Optional.empty());
     }
 }

@@ -29,8 +29,8 @@ public final class ThreePlatforms {
             Map<Platform, LinkedPlatforms.Store> stores,
             Function<Platform, AssistanceSetup> setups,
             Correspondents correspondents) {
-        this.linked = LinkedPlatforms.of(
-                stores, setups, new LinkedPlatforms.Ports(correspondents, this::hear, () -> now));
+        this.linked =
+                LinkedPlatforms.of(stores, setups, new LinkedPlatforms.Ports(correspondents, this::hear, () -> now));
     }
 
     /** @param setups of each platform */

@@ -41,8 +41,8 @@ public final class TicketStores {
     /** In that database, whose tables are brought to the version of the library. */
     public static TicketStores on(DataSource database) {
         var tables = new EnumMap<Platform, JooqTicketing>(Platform.class);
-        SCHEMAS.forEach((platform, schema) -> tables.put(
-                platform, JooqTicketing.on(database).inSchema(schema).migrate()));
+        SCHEMAS.forEach((platform, schema) ->
+                tables.put(platform, JooqTicketing.on(database).inSchema(schema).migrate()));
         return new TicketStores(tables);
     }
 

@@ -76,8 +76,7 @@ public final class VieScolaireContext {
     public Optional<CalledLesson> lesson(String id) {
         var record = vieScolaire.record();
         return begun(record, id)
-                .or(() -> lessons.find(id)
-                        .map(held -> begun(record, held.id()).orElse(held)))
+                .or(() -> lessons.find(id).map(held -> begun(record, held.id()).orElse(held)))
                 .or(() -> record.rollCall(id).map(RollCall::lesson));
     }
 

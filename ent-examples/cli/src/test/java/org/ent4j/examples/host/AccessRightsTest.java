@@ -138,7 +138,9 @@ class AccessRightsTest {
         var closed = new AccountState("SUSPENDU");
         var group = Set.of(new GroupId("cpe"));
 
-        var users = new SchoolUsers(school.directory(), SCHOOL, person -> closed, person -> group).all().toList();
+        var users = new SchoolUsers(school.directory(), SCHOOL, person -> closed, person -> group)
+                .all()
+                .toList();
 
         assertThat(users).isNotEmpty().allSatisfy(user -> {
             var actor = SchoolUsers.actor(user.id()).orElseThrow();

@@ -87,9 +87,19 @@ class LinkedPlatformsTest {
     private static List<TicketId> escalated(LinkedPlatforms platforms) {
         var ids = new ArrayList<TicketId>();
         for (var ticket = 0; ticket < TICKETS; ticket++) {
-            var id = platforms.at(Platform.ENT).intake().submit(request()).get().ticket().id();
+            var id = platforms
+                    .at(Platform.ENT)
+                    .intake()
+                    .submit(request())
+                    .get()
+                    .ticket()
+                    .id();
             platforms.settle();
-            platforms.at(Platform.ACADEMIE).work().take(id, new Step.Taken(), NOW, AGENT).get();
+            platforms
+                    .at(Platform.ACADEMIE)
+                    .work()
+                    .take(id, new Step.Taken(), NOW, AGENT)
+                    .get();
             platforms
                     .at(Platform.ACADEMIE)
                     .work()

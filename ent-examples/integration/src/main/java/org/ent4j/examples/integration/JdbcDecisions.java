@@ -18,8 +18,7 @@ import org.ent4j.timetable.spi.StoredDecisions;
 public final class JdbcDecisions implements StoredDecisions {
 
     /** The host's migrations make it. */
-    public static final String TABLE =
-            """
+    public static final String TABLE = """
             create table decision (
                 place  integer generated always as identity primary key,
                 school varchar(20) not null, source varchar(40) not null, kind varchar(40) not null,
@@ -47,8 +46,7 @@ public final class JdbcDecisions implements StoredDecisions {
 
     /** Two writers of this process wait for one another; a host of several processes takes a lock of its database here. */
     @Override
-    public synchronized Correspondences add(
-            StructureId school, String source, Collection<Correspondence> decisions) {
+    public synchronized Correspondences add(StructureId school, String source, Collection<Correspondence> decisions) {
         StoredDecisions.requireOf(school, source, decisions);
         return in(connection -> {
             connection.setAutoCommit(false);
@@ -60,8 +58,7 @@ public final class JdbcDecisions implements StoredDecisions {
         });
     }
 
-    private static Correspondences read(Connection connection, StructureId school, String source)
-            throws SQLException {
+    private static Correspondences read(Connection connection, StructureId school, String source) throws SQLException {
         try (var statement = of(connection.prepareStatement(READ), school, source);
                 var rows = statement.executeQuery()) {
             var found = new ArrayList<Correspondence>();
@@ -73,8 +70,7 @@ public final class JdbcDecisions implements StoredDecisions {
     }
 
     private static Correspondence decision(ResultSet row, StructureId school, String source) throws SQLException {
-        var item = new SourceItem(
-                school, source, row.getString("kind"), row.getString("item"), row.getString("label"));
+        var item = new SourceItem(school, source, row.getString("kind"), row.getString("item"), row.getString("label"));
         return new Correspondence(item, target(row), row.getInt("version"));
     }
 

@@ -19,8 +19,8 @@ public final class TimetableWithGuice {
      */
     public static Timetables timetables(DataSource database, HostItems items) {
         var tables = JooqTimetable.on(database).migrate();
-        Injector injector = Guice.createInjector(new TimetableModule(
-                items, tables.decisions(), tables.publications(), tables.adjustments()));
+        Injector injector = Guice.createInjector(
+                new TimetableModule(items, tables.decisions(), tables.publications(), tables.adjustments()));
         return injector.getInstance(Timetables.class);
     }
 }

@@ -31,8 +31,8 @@ class EmbeddedTest {
 
     static DataSource database() {
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
-                .formatted(UUID.randomUUID()));
+        database.setURL(
+                "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
         return database;
     }
 }

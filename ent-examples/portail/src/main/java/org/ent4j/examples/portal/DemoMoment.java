@@ -17,8 +17,8 @@ final class DemoMoment {
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime LAST = LocalTime.of(17, 0);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
-    private static final Set<DayOfWeek> OPEN = EnumSet.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> OPEN =
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     private DemoMoment() {}
 

@@ -61,8 +61,8 @@ public final class Portail implements Callable<Integer> {
             return 0;
         } catch (DatabaseUnavailable none) {
             err().printf(
-                    "ent portail : base de données inutilisable (%s). Est-elle démarrée ? Un autre portail l'a-t-il ouverte ?%n",
-                    database());
+                            "ent portail : base de données inutilisable (%s). Est-elle démarrée ? Un autre portail l'a-t-il ouverte ?%n",
+                            database());
             err().flush();
             return USAGE;
         }

@@ -31,7 +31,8 @@ public final class RunningPortal implements AutoCloseable {
     public static RunningPortal start(DatabaseUrl url, PortalClock clock, int port) {
         var data = PortalData.open(url);
         var injector = Guice.createInjector(Stage.PRODUCTION, new PortalModule(data, clock));
-        return new RunningPortal(data, injector, injector.getInstance(PortalServer.class).start(port));
+        return new RunningPortal(
+                data, injector, injector.getInstance(PortalServer.class).start(port));
     }
 
     /** Makes the demonstration's data, as far as the database does not have them. */

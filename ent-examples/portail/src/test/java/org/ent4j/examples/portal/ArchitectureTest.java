@@ -32,8 +32,11 @@ class ArchitectureTest {
 
     @Test
     void rooms_are_free_of_cycles() {
-        slices().matching(PORTAL + ".(*)..").should().beFreeOfCycles().check(CLASSES.that(describe(
-                "are no templates", each -> !room(each).equals("templates"))));
+        slices().matching(PORTAL + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES.that(
+                        describe("are no templates", each -> !room(each).equals("templates"))));
     }
 
     @Test
@@ -59,7 +62,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "gg.jte..")
                 .because("a feature answers visits and knows neither HTTP nor templates")
-                .check(CLASSES.that(describe("are no templates", each -> !room(each).equals("templates"))));
+                .check(CLASSES.that(
+                        describe("are no templates", each -> !room(each).equals("templates"))));
     }
 
     private static DescribedPredicate<JavaClass> areFeatures() {
@@ -67,9 +71,7 @@ class ArchitectureTest {
     }
 
     private static boolean isFeature(JavaClass each) {
-        return each.getPackageName().startsWith(PORTAL)
-                && !SHARED.contains(room(each))
-                && !ABOVE.contains(room(each));
+        return each.getPackageName().startsWith(PORTAL) && !SHARED.contains(room(each)) && !ABOVE.contains(room(each));
     }
 
     private static ArchCondition<JavaClass> knowNoOtherFeature() {

@@ -36,6 +36,7 @@ final class CollectiveWithdrawing {
                 AbsencePaths.ALL,
                 refused.isEmpty()
                         ? Notice.done(done)
-                        : Notice.refused(done + " · " + Notice.refused(visit.words(), refused).text()));
+                        : Notice.refused(done + " · "
+                                + Notice.refused(visit.words(), refused).text()));
     }
 }

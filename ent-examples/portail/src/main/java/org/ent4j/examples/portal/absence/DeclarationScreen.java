@@ -57,7 +57,9 @@ final class DeclarationScreen {
                 .findFirst()
                 .map(pupil -> declare(visit, form, pupil))
                 .orElseGet(() -> again(
-                        visit, form, List.of(visit.in("Choisissez un de vos enfants.", "Choose one of your children."))));
+                        visit,
+                        form,
+                        List.of(visit.in("Choisissez un de vos enfants.", "Choose one of your children."))));
     }
 
     private static Answer declare(Visit visit, EntryForm form, PersonId pupil) {

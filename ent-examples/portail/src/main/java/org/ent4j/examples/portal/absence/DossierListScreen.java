@@ -84,8 +84,7 @@ final class DossierListScreen {
                                 Options.of(EnumSet.allOf(Awaiting.class), each -> words.capital(each.what()))),
                 "type",
                         Options.with(
-                                visit.in("tous", "all"),
-                                Options.of(EnumSet.allOf(AbsenceType.class), words::type)),
+                                visit.in("tous", "all"), Options.of(EnumSet.allOf(AbsenceType.class), words::type)),
                 "excuse", Options.with(visit.in("indifférent", "any"), excused));
     }
 }

@@ -38,7 +38,9 @@ record DossierOffer(Visit visit, AbsenceFile file, Dossier dossier, DossierWords
                         : Map.of(),
                 completes && allow(SettlementLife.Move.JUSTIFY) ? proofs() : Map.of(),
                 mayTreat() && allows(Move.COMPLETE) ? decisions() : List.of(),
-                treats ? Options.of(Arrays.asList(FollowUp.Kind.values()), each -> words.capital(each.label())) : Map.of(),
+                treats
+                        ? Options.of(Arrays.asList(FollowUp.Kind.values()), each -> words.capital(each.label()))
+                        : Map.of(),
                 treats ? Options.of(Arrays.asList(Means.values()), each -> words.capital(each.label())) : Map.of(),
                 treats ? recipients(guardians) : Map.of(),
                 treats ? models() : Map.of(),
@@ -89,7 +91,8 @@ record DossierOffer(Visit visit, AbsenceFile file, Dossier dossier, DossierWords
         var options = new LinkedHashMap<String, String>();
         guardians.stream()
                 .sorted()
-                .forEach(each -> options.put(each.value(), visit.school().names().of(each)));
+                .forEach(
+                        each -> options.put(each.value(), visit.school().names().of(each)));
         return options;
     }
 

@@ -55,8 +55,7 @@ final class DossierScreen {
                 joined(pupil, dossier, words),
                 new PartRows(offer).of(dossier),
                 offer.forms(guardians(visit, pupil, offer)),
-                new NoticeRows(words, names, offer.mayTreat())
-                        .of(file, notice -> notice.dossier() == dossier.number()),
+                new NoticeRows(words, names, offer.mayTreat()).of(file, notice -> notice.dossier() == dossier.number()),
                 offer.mayTreat(),
                 offer.mayTreat() ? Optional.of(story(visit, pupil, dossier, words)) : Optional.empty());
     }

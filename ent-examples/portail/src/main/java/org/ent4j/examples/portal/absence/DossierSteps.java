@@ -35,72 +35,97 @@ final class DossierSteps {
     private DossierSteps() {}
 
     static Answer reason(Visit visit) {
-        return step(visit, visit.in("Le motif est donné.", "The reason is given."), number -> visit.form()
-                .text("motif")
-                .map(motif -> new GiveReason(
-                        visit.now(), visit.actor(), number, parts(visit), new MotifCode(motif), said(visit, "commentaire"))));
+        return step(
+                visit,
+                visit.in("Le motif est donné.", "The reason is given."),
+                number -> visit.form()
+                        .text("motif")
+                        .map(motif -> new GiveReason(
+                                visit.now(),
+                                visit.actor(),
+                                number,
+                                parts(visit),
+                                new MotifCode(motif),
+                                said(visit, "commentaire"))));
     }
 
     static Answer justify(Visit visit) {
-        return step(visit, visit.in("Le justificatif est noté.", "The justification is noted."), number -> visit.form()
-                .choice("piece", Proof.Kind.class)
-                .map(kind -> new Justify(
-                        visit.now(),
-                        visit.actor(),
-                        number,
-                        parts(visit),
-                        new Proof(kind, said(visit, "reference")))));
+        return step(
+                visit,
+                visit.in("Le justificatif est noté.", "The justification is noted."),
+                number -> visit.form()
+                        .choice("piece", Proof.Kind.class)
+                        .map(kind -> new Justify(
+                                visit.now(),
+                                visit.actor(),
+                                number,
+                                parts(visit),
+                                new Proof(kind, said(visit, "reference")))));
     }
 
     static Answer decide(Visit visit) {
-        return step(visit, visit.in("La décision est prise.", "The decision is taken."), number -> visit.form()
-                .choice("decision", SettlementLife.Move.class)
-                .flatMap(move -> decision(visit, number, move)));
+        return step(
+                visit,
+                visit.in("La décision est prise.", "The decision is taken."),
+                number -> visit.form()
+                        .choice("decision", SettlementLife.Move.class)
+                        .flatMap(move -> decision(visit, number, move)));
     }
 
     private static Optional<AbsenceCommand> decision(Visit visit, int number, SettlementLife.Move move) {
         var parts = parts(visit);
         return switch (move) {
             case REGULARISE -> Optional.of(new Regularise(visit.now(), visit.actor(), number, parts));
-            case REFUSE -> Optional.of(new RefuseReason(visit.now(), visit.actor(), number, parts, said(visit, "raison")));
+            case REFUSE ->
+                Optional.of(new RefuseReason(visit.now(), visit.actor(), number, parts, said(visit, "raison")));
             case REOPEN -> Optional.of(new Reopen(visit.now(), visit.actor(), number, parts));
             case GIVE_REASON, JUSTIFY -> Optional.empty();
         };
     }
 
     static Answer follow(Visit visit) {
-        return step(visit, visit.in("C'est noté au journal du dossier.", "It is noted in the journal."), number -> visit.form()
-                .choice("suivi", FollowUp.Kind.class)
-                .map(kind -> new NoteFollowUp(visit.now(), visit.actor(), number, kind, said(visit, "note"))));
+        return step(
+                visit,
+                visit.in("C'est noté au journal du dossier.", "It is noted in the journal."),
+                number -> visit.form()
+                        .choice("suivi", FollowUp.Kind.class)
+                        .map(kind -> new NoteFollowUp(visit.now(), visit.actor(), number, kind, said(visit, "note"))));
     }
 
     static Answer tell(Visit visit) {
         return step(
                 visit,
                 visit.in("La notification est décidée.", "The notification is decided."),
-                number -> visit.form().choice("moyen", Means.class).flatMap(means -> visit.form()
-                        .text("destinataire")
-                        .map(PersonId::new)
-                        .flatMap(recipient -> visit.form()
-                                .text("modele")
-                                .map(model ->
-                                        new Notify(visit.now(), visit.actor(), number, means, recipient, model)))));
+                number -> visit.form()
+                        .choice("moyen", Means.class)
+                        .flatMap(means -> visit.form()
+                                .text("destinataire")
+                                .map(PersonId::new)
+                                .flatMap(recipient -> visit.form()
+                                        .text("modele")
+                                        .map(model -> new Notify(
+                                                visit.now(), visit.actor(), number, means, recipient, model)))));
     }
 
     static Answer report(Visit visit) {
         return step(
                 visit,
                 visit.in("Le sort de la notification est noté.", "What became of it is noted."),
-                dossier -> visit.form().number("notification").flatMap(notice -> visit.form()
-                        .choice("envoi", DeliveryLife.Move.class)
-                        .map(move -> new ReportDelivery(visit.now(), visit.actor(), notice, move, said(visit, "detail")))));
+                dossier -> visit.form()
+                        .number("notification")
+                        .flatMap(notice -> visit.form()
+                                .choice("envoi", DeliveryLife.Move.class)
+                                .map(move -> new ReportDelivery(
+                                        visit.now(), visit.actor(), notice, move, said(visit, "detail")))));
     }
 
     static Answer lock(Visit visit) {
         return step(
                 visit,
                 visit.in("C'est fait.", "Done."),
-                number -> visit.form().choice("verrou", DossierLife.Move.class).flatMap(move -> locking(visit, number, move)));
+                number -> visit.form()
+                        .choice("verrou", DossierLife.Move.class)
+                        .flatMap(move -> locking(visit, number, move)));
     }
 
     private static Optional<AbsenceCommand> locking(Visit visit, int number, DossierLife.Move move) {
@@ -112,9 +137,10 @@ final class DossierSteps {
     }
 
     static Answer group(Visit visit) {
-        return step(visit, visit.in("Les dossiers sont joints.", "The dossiers are one."), number -> visit.form()
-                .number("dans")
-                .map(into -> new Group(visit.now(), visit.actor(), number, into)));
+        return step(
+                visit,
+                visit.in("Les dossiers sont joints.", "The dossiers are one."),
+                number -> visit.form().number("dans").map(into -> new Group(visit.now(), visit.actor(), number, into)));
     }
 
     static Answer separate(Visit visit) {
@@ -125,9 +151,12 @@ final class DossierSteps {
     }
 
     static Answer withdraw(Visit visit) {
-        return step(visit, visit.in("La saisie est retirée.", "The part is withdrawn."), number -> visit.form()
-                .number("saisie")
-                .map(part -> new Withdraw(visit.now(), visit.actor(), part, said(visit, "pourquoi"))));
+        return step(
+                visit,
+                visit.in("La saisie est retirée.", "The part is withdrawn."),
+                number -> visit.form()
+                        .number("saisie")
+                        .map(part -> new Withdraw(visit.now(), visit.actor(), part, said(visit, "pourquoi"))));
     }
 
     private static Answer step(Visit visit, String done, Function<Integer, Optional<? extends AbsenceCommand>> read) {
@@ -142,11 +171,12 @@ final class DossierSteps {
                         visit.school().vieScolaire().absences().carryOut(pupil.get(), command),
                         AbsencePaths.dossier(pupil.get(), number.get()),
                         done))
-                .orElseGet(() -> Answer.unusable(
-                        visit,
-                        visit.in(
-                                "Il manque un choix dans ce formulaire. Rien n'a été fait : revenez au dossier et choisissez.",
-                                "A choice is missing in this form. Nothing was done: go back to the dossier and choose.")));
+                .orElseGet(
+                        () -> Answer.unusable(
+                                visit,
+                                visit.in(
+                                        "Il manque un choix dans ce formulaire. Rien n'a été fait : revenez au dossier et choisissez.",
+                                        "A choice is missing in this form. Nothing was done: go back to the dossier and choose.")));
     }
 
     /** None for all of the dossier. */

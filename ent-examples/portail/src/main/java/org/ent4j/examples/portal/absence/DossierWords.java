@@ -46,8 +46,7 @@ record DossierWords(Words words, AbsencePolicy policy) {
                                 words.shortDay(period.start().toLocalDate()),
                                 words.time(period.start().toLocalTime()),
                                 end(period.end().toLocalTime()))
-                : in("du %s au %s", "%s to %s")
-                        .formatted(words.moment(period.start()), words.moment(period.end()));
+                : in("du %s au %s", "%s to %s").formatted(words.moment(period.start()), words.moment(period.end()));
     }
 
     private String end(LocalTime time) {

@@ -22,7 +22,10 @@ public record EntryForm(
 
     static EntryForm of(Form form) {
         return new EntryForm(
-                form.all("eleve").stream().map(String::strip).filter(each -> !each.isEmpty()).toList(),
+                form.all("eleve").stream()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList(),
                 form.textOr("type", AbsenceType.ABSENCE.name()),
                 form.textOr("matiere", ""),
                 TypedPeriod.of(form),

@@ -50,7 +50,10 @@ final class EntryScreen {
     private static EntryPage page(Visit visit, EntryForm form, List<String> wrong) {
         var names = visit.school().names();
         var words = DossierWords.of(visit);
-        var chosenClass = visit.query().text("classe").or(() -> visit.form().text("classe")).orElse("");
+        var chosenClass = visit.query()
+                .text("classe")
+                .or(() -> visit.form().text("classe"))
+                .orElse("");
         return new EntryPage(
                 form,
                 Options.with(visit.in("choisir", "choose"), Options.texts(names.classes())),
@@ -65,7 +68,8 @@ final class EntryScreen {
     /** Those of the class; those whom the form has, where no class is chosen. */
     private static List<EntryPage.Choice> pupils(SchoolNames names, EntryForm form, String chosenClass) {
         var shown = chosenClass.isEmpty()
-                ? names.pupils().stream().filter(each -> form.pupils().contains(each.id().value()))
+                ? names.pupils().stream()
+                        .filter(each -> form.pupils().contains(each.id().value()))
                 : names.pupilsOf(chosenClass).stream();
         return shown.map(pupil -> choice(pupil, form)).toList();
     }
@@ -116,7 +120,10 @@ final class EntryScreen {
             return again(visit, form, List.of(visit.in("Choisissez un type.", "Choose a type.")));
         }
         if (people.size() > 1 && form.onlySubject().isPresent()) {
-            return again(visit, form, List.of(visit.in(
+            return again(
+                    visit,
+                    form,
+                    List.of(visit.in(
                             "Une seule matière : saisissez élève par élève.", "One subject: enter pupil by pupil.")));
         }
         return form.period()
@@ -128,8 +135,7 @@ final class EntryScreen {
                                 : several(visit, form, people, type.get(), periods));
     }
 
-    private static Answer one(
-            Visit visit, EntryForm form, PersonId pupil, AbsenceType type, List<Period> periods) {
+    private static Answer one(Visit visit, EntryForm form, PersonId pupil, AbsenceType type, List<Period> periods) {
         var command = new Enter(
                 visit.now(),
                 visit.actor(),
@@ -180,7 +186,9 @@ final class EntryScreen {
                         .map(outcome -> new EnteredPage.Refused(
                                 visit.school().names().of(each.getKey()),
                                 AbsencePaths.pupil(each.getKey()),
-                                String.join(" · ", visit.words().of(outcome.getLeft().reasons())))))
+                                String.join(
+                                        " · ",
+                                        visit.words().of(outcome.getLeft().reasons())))))
                 .toList();
     }
 }

@@ -22,7 +22,12 @@ public record FamilyPage(List<Child> children, boolean mayDeclare, boolean maySo
      * @param waiting the dossiers that wait for the family
      */
     public record Child(
-            String name, String schoolClass, String path, String id, Optional<PupilCount> count, List<DossierRow> waiting) {
+            String name,
+            String schoolClass,
+            String path,
+            String id,
+            Optional<PupilCount> count,
+            List<DossierRow> waiting) {
 
         public Child {
             waiting = List.copyOf(waiting);

@@ -29,7 +29,9 @@ final class FamilyScreen {
     Answer show(Visit visit) {
         var isPupil = visit.actor().capacity() == Capacity.ELEVE;
         return Answer.page(
-                isPupil ? visit.in("Mes absences", "My absences") : visit.in("Absences de mes enfants", "My children's absences"),
+                isPupil
+                        ? visit.in("Mes absences", "My absences")
+                        : visit.in("Absences de mes enfants", "My children's absences"),
                 "absence/family",
                 new FamilyPage(
                         pupils(visit).flatMap(pupil -> child(visit, pupil)).toList(),
@@ -68,7 +70,8 @@ final class FamilyScreen {
         var words = DossierWords.of(visit);
         return file.live().stream()
                 .filter(dossier -> Awaiting.of(dossier, words.policy()).stream().anyMatch(OF_FAMILIES::contains))
-                .map(dossier -> DossierRow.of(file.pupil(), dossier, visit.school().names(), words))
+                .map(dossier ->
+                        DossierRow.of(file.pupil(), dossier, visit.school().names(), words))
                 .toList();
     }
 }

@@ -53,8 +53,7 @@ final class HistoryScreen {
     }
 
     private static String counted(Visit visit, Counted counted) {
-        return visit.in("%d, dont %d non excusés", "%d, %d not excused")
-                .formatted(counted.all(), counted.unexcused());
+        return visit.in("%d, dont %d non excusés", "%d, %d not excused").formatted(counted.all(), counted.unexcused());
     }
 
     private static String number(OptionalInt number) {

@@ -32,7 +32,8 @@ record PartRows(DossierOffer offer) {
         var words = offer.words();
         var remarks = new ArrayList<String>();
         part.subject()
-                .ifPresent(subject -> remarks.add(words.in("en %s seulement", "in %s only").formatted(subject)));
+                .ifPresent(subject ->
+                        remarks.add(words.in("en %s seulement", "in %s only").formatted(subject)));
         part.proof()
                 .ifPresent(proof -> remarks.add(words.in("justificatif : ", "shown: ")
                         + words.words().of(proof.kind().label())));

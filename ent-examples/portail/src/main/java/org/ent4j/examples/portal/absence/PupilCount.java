@@ -39,7 +39,9 @@ public record PupilCount(List<Figure> figures, List<HalfDay> halfDays, List<Stri
         var half = past.halfDayCount();
         var late = past.latenessCount();
         return List.of(
-                new Figure(String.valueOf(half.unexcused()), words.in("Demi-journées non excusées", "Half-days not excused")),
+                new Figure(
+                        String.valueOf(half.unexcused()),
+                        words.in("Demi-journées non excusées", "Half-days not excused")),
                 new Figure(String.valueOf(half.excused()), words.in("Demi-journées excusées", "Half-days excused")),
                 new Figure(words.hours(past.timeCount().all()), words.in("Durée d'absence", "Time of absence")),
                 new Figure(String.valueOf(late.unexcused()), words.in("Retards non excusés", "Latenesses not excused")),

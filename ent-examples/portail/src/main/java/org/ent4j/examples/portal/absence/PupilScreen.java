@@ -60,8 +60,8 @@ final class PupilScreen {
 
     private static List<Dossier> latestFirst(AbsenceFile file) {
         return file.live().stream()
-                .sorted(Comparator.comparing(
-                                (Dossier dossier) -> dossier.span().map(Period::start).orElseThrow())
+                .sorted(Comparator.comparing((Dossier dossier) ->
+                                dossier.span().map(Period::start).orElseThrow())
                         .reversed())
                 .toList();
     }

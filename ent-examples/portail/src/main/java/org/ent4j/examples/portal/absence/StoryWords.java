@@ -41,7 +41,8 @@ record StoryWords(DossierWords words, SchoolNames names) {
     private String who(Actor actor) {
         return "%s (%s)"
                 .formatted(
-                        names.of(actor.person()), words.words().of(actor.capacity().label()));
+                        names.of(actor.person()),
+                        words.words().of(actor.capacity().label()));
     }
 
     private String what(AbsenceEvent event) {
@@ -58,7 +59,8 @@ record StoryWords(DossierWords words, SchoolNames names) {
                     .formatted(moved.part(), words.when(moved.period()));
         }
         if (event instanceof PartWithdrawn withdrawn) {
-            return with(in("Saisie n° %d retirée", "Part no. %d withdrawn").formatted(withdrawn.part()), withdrawn.why());
+            return with(
+                    in("Saisie n° %d retirée", "Part no. %d withdrawn").formatted(withdrawn.part()), withdrawn.why());
         }
         if (event instanceof PartSeen seen) {
             return seen.seen().there().isPresent()

@@ -43,7 +43,9 @@ public record TypedPeriod(String from, String fromHour, String to, String toHour
         if (days.size() < 3) {
             wrong.add(visit.in("Indiquez des jours, par exemple 2026-11-24.", "Give days, for example 2026-11-24."));
         } else if (!days.stream().allMatch(visit.school().year()::contains)) {
-            wrong.add(visit.in("Ces jours sont hors de l'année scolaire %s.", "These days are outside of the school year %s.")
+            wrong.add(visit.in(
+                            "Ces jours sont hors de l'année scolaire %s.",
+                            "These days are outside of the school year %s.")
                     .formatted(visit.school().year()));
         }
         if (!isHour(fromHour) || !isHour(toHour)) {

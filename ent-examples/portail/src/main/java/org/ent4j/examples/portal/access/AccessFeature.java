@@ -51,15 +51,9 @@ public final class AccessFeature implements Feature {
                         SEE,
                         services::holders),
                 Route.get(
-                        "/droits/pourquoi",
-                        Label.of("Expliquer un droit", "Explain a right"),
-                        SEE,
-                        explanation::show),
+                        "/droits/pourquoi", Label.of("Expliquer un droit", "Explain a right"), SEE, explanation::show),
                 Route.get(
-                        "/droits/vigilance",
-                        Label.of("Vérifier les droits", "Look the rights over"),
-                        SEE,
-                        lint::show),
+                        "/droits/vigilance", Label.of("Vérifier les droits", "Look the rights over"), SEE, lint::show),
                 Route.get(
                         "/droits/services/{service}/modifier",
                         Label.of("Préparer une modification des droits", "Prepare a change of rights"),
@@ -75,11 +69,7 @@ public final class AccessFeature implements Feature {
                         Label.of("Modifier les droits", "Change rights"),
                         CHANGE,
                         change::make),
-                Route.get(
-                        "/droits/journal",
-                        Label.of("Journal des droits", "Journal of rights"),
-                        SEE,
-                        journal::all),
+                Route.get("/droits/journal", Label.of("Journal des droits", "Journal of rights"), SEE, journal::all),
                 Route.get(
                         "/droits/journal/{version}",
                         Label.of("Voir une modification des droits", "See a change of rights"),

@@ -33,7 +33,9 @@ final class ChangeForms {
 
     private ChangePage page(SchoolView view, Service service, Form typed, Optional<String> error, String wrong) {
         var text = typed.textOr("q", "");
-        var person = typed.text("personne").map(PersonId::new).filter(id -> view.snapshot().user(id).isPresent());
+        var person = typed.text("personne")
+                .map(PersonId::new)
+                .filter(id -> view.snapshot().user(id).isPresent());
         return new ChangePage(
                 service.id().value(),
                 ServiceNames.of(service.id(), view.visit().words()),
@@ -50,7 +52,8 @@ final class ChangeForms {
 
     private static Map<String, String> roles(Service service) {
         var roles = new LinkedHashMap<String, String>();
-        service.roles().forEach(role -> roles.put(role.name().value(), role.name().value()));
+        service.roles()
+                .forEach(role -> roles.put(role.name().value(), role.name().value()));
         return roles;
     }
 

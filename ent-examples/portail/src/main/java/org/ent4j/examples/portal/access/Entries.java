@@ -19,7 +19,10 @@ record Entries(SchoolView view) {
 
     /** Whether somebody of the school, or the portal, has made it. */
     boolean isOwn(long version) {
-        return journal().entry(version).filter(entry -> view.author(entry.author()).isPresent()).isPresent();
+        return journal()
+                .entry(version)
+                .filter(entry -> view.author(entry.author()).isPresent())
+                .isPresent();
     }
 
     Optional<ChangeEntry> find(long version) {

@@ -10,13 +10,7 @@ import java.util.List;
  * @param undoable whether the visitor may ask to take it back
  */
 public record EntryPage(
-        long version,
-        String when,
-        String author,
-        String why,
-        List<String> changes,
-        int elsewhere,
-        boolean undoable) {
+        long version, String when, String author, String why, List<String> changes, int elsewhere, boolean undoable) {
 
     public EntryPage {
         changes = List.copyOf(changes);

@@ -48,7 +48,9 @@ final class ExplainScreen {
 
     private ExplainPage page(SchoolView view) {
         var query = view.visit().query();
-        var user = query.text("personne").map(PersonId::new).filter(id -> view.snapshot().user(id).isPresent());
+        var user = query.text("personne")
+                .map(PersonId::new)
+                .filter(id -> view.snapshot().user(id).isPresent());
         var role = query.text("role").flatMap(key -> role(view, key));
         var people = new UserFinder(view).options(query.textOr("q", ""), user);
         return new ExplainPage(
@@ -78,8 +80,7 @@ final class ExplainScreen {
     private static Map<String, String> roles(SchoolView view) {
         var roles = new LinkedHashMap<String, String>();
         var words = view.visit().words();
-        all(view).forEach(each ->
-                roles.put(key(each), ServiceNames.of(each.service(), words) + " — " + each.role()));
+        all(view).forEach(each -> roles.put(key(each), ServiceNames.of(each.service(), words) + " — " + each.role()));
         return roles;
     }
 
@@ -115,6 +116,9 @@ final class ExplainScreen {
         return new ExplainPage.Line(
                 words.rule(line.rule()),
                 line.matches(),
-                line.mismatch().map(words::mismatch).map(view.visit().words()::of).orElse(""));
+                line.mismatch()
+                        .map(words::mismatch)
+                        .map(view.visit().words()::of)
+                        .orElse(""));
     }
 }

@@ -68,7 +68,10 @@ record Findings(SchoolView view, RuleWords words) {
                         stale.symptom(),
                         stale.meaning(),
                         stale.total(),
-                        stale.people().stream().map(view::name).map(PersonId::new).toList(),
+                        stale.people().stream()
+                                .map(view::name)
+                                .map(PersonId::new)
+                                .toList(),
                         stale.rules())
                 : finding;
     }

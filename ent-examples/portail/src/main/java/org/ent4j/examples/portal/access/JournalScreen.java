@@ -24,12 +24,12 @@ final class JournalScreen {
     Answer all(Visit visit) {
         var view = new SchoolView(visit);
         var page = new Entries(view).journal().lines(Pager.asked(visit.query()), Page.USUAL_SIZE);
-        var lines = page.items().stream().flatMap(line -> line(view, line).stream()).toList();
+        var lines =
+                page.items().stream().flatMap(line -> line(view, line).stream()).toList();
         return Answer.page(
                 visit.in("Journal des droits", "Journal of rights"),
                 "access/journal",
-                new JournalPage(
-                        lines, page.items().size() - lines.size(), Pager.of(page, "/droits/journal?page=")));
+                new JournalPage(lines, page.items().size() - lines.size(), Pager.of(page, "/droits/journal?page=")));
     }
 
     private static Optional<JournalPage.Line> line(SchoolView view, JournalLine line) {
@@ -48,8 +48,7 @@ final class JournalScreen {
         return version(visit.parameter("version"))
                 .flatMap(version -> new Entries(view).find(version).map(entry -> show(view, version, entry)))
                 .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in("Le journal n'a pas cette modification.", "The journal has no such change.")));
+                        visit, visit.in("Le journal n'a pas cette modification.", "The journal has no such change.")));
     }
 
     private static Optional<Long> version(String text) {
@@ -61,7 +60,9 @@ final class JournalScreen {
         var entries = new Entries(view);
         var own = entry.changes().stream().filter(entries::concerns).toList();
         return Answer.page(
-                view.visit().in("Modification %d des droits", "Change %d of rights").formatted(version),
+                view.visit()
+                        .in("Modification %d des droits", "Change %d of rights")
+                        .formatted(version),
                 "access/entry",
                 new EntryPage(
                         version,

@@ -58,7 +58,8 @@ record ProposalReader(SchoolView view, Form form) {
     }
 
     private String incomplete() {
-        return in("La demande est incomplète : recommencez depuis la page du service.",
+        return in(
+                "La demande est incomplète : recommencez depuis la page du service.",
                 "Something is missing: start again from the page of the service.");
     }
 
@@ -97,8 +98,13 @@ record ProposalReader(SchoolView view, Form form) {
         var who = Stream.of(Criterion.values())
                 .flatMap(each -> population.values(each).stream().sorted())
                 .collect(Collectors.joining("+"));
-        return new RuleId("%s/%s/%s/%s%s".formatted(
-                view.school(), service.id(), role, who, group.map(id -> "@" + id).orElse("")));
+        return new RuleId("%s/%s/%s/%s%s"
+                .formatted(
+                        view.school(),
+                        service.id(),
+                        role,
+                        who,
+                        group.map(id -> "@" + id).orElse("")));
     }
 
     private Population population() {
@@ -123,10 +129,17 @@ record ProposalReader(SchoolView view, Form form) {
     }
 
     private Either<String, Proposal> grant(Service service, RoleName role) {
-        var user = form.text("personne").map(PersonId::new).filter(id -> view.snapshot().user(id).isPresent());
+        var user = form.text("personne")
+                .map(PersonId::new)
+                .filter(id -> view.snapshot().user(id).isPresent());
         return either(user, in("Choisissez une personne de l'établissement.", "Choose somebody of the school."))
-                .flatMap(who -> validity().map(days -> new Grant(
-                        new RuleId("%s/%s/%s".formatted(who, service.id(), role)), service.id(), role, who, days)))
+                .flatMap(who -> validity()
+                        .map(days -> new Grant(
+                                new RuleId("%s/%s/%s".formatted(who, service.id(), role)),
+                                service.id(),
+                                role,
+                                who,
+                                days)))
                 .map(given -> proposal(service.id(), new RightsChange.GrantGiven(given)));
     }
 
@@ -146,13 +159,15 @@ record ProposalReader(SchoolView view, Form form) {
     }
 
     private Either<String, Proposal> withdrawnRule() {
-        var rule = form.text("id").flatMap(id -> Optional.ofNullable(view.rights().rules().get(new RuleId(id))));
+        var rule = form.text("id")
+                .flatMap(id -> Optional.ofNullable(view.rights().rules().get(new RuleId(id))));
         return either(rule.filter(view::concerns), gone())
                 .map(known -> proposal(known.service(), new RightsChange.RuleRemoved(known.id())));
     }
 
     private Either<String, Proposal> withdrawnGrant() {
-        var grant = form.text("id").flatMap(id -> Optional.ofNullable(view.rights().grants().get(new RuleId(id))));
+        var grant = form.text("id")
+                .flatMap(id -> Optional.ofNullable(view.rights().grants().get(new RuleId(id))));
         return either(grant.filter(view::concerns), gone())
                 .map(known -> proposal(known.service(), new RightsChange.GrantRevoked(known.id())));
     }
@@ -165,7 +180,8 @@ record ProposalReader(SchoolView view, Form form) {
     }
 
     private String gone() {
-        return in("Ce droit n'existe plus : quelqu'un d'autre l'a peut-être retiré.",
+        return in(
+                "Ce droit n'existe plus : quelqu'un d'autre l'a peut-être retiré.",
                 "There is no such right any more: maybe somebody else has withdrawn it.");
     }
 

@@ -52,7 +52,8 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
         return target.fold(
                 site -> site.site().value(),
                 list -> joined(list.structures().stream().map(this::structure)),
-                list -> visit().in("groupe ", "group ") + joined(list.groups().stream().map(this::group)),
+                list -> visit().in("groupe ", "group ")
+                        + joined(list.groups().stream().map(this::group)),
                 () -> visit().in("tout l'ENT", "the whole ENT"));
     }
 
@@ -61,7 +62,9 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
     }
 
     private String group(GroupId id) {
-        return Optional.ofNullable(view.rights().groups().get(id)).map(Group::label).orElse(id.value());
+        return Optional.ofNullable(view.rights().groups().get(id))
+                .map(Group::label)
+                .orElse(id.value());
     }
 
     String population(Population population) {
@@ -86,9 +89,13 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
             case PROFIL -> visit().words().of(Profil.valueOf(value).label());
             case STRUCTURE -> structure(new StructureId(value));
             case MATIERE -> subjects.getOrDefault(value, value);
-            case FONCTION -> Fonction.parse(value).toJavaOptional().flatMap(Fonctions::label).orElse(value);
+            case FONCTION ->
+                Fonction.parse(value).toJavaOptional().flatMap(Fonctions::label).orElse(value);
             case DISCIPLINE ->
-                Discipline.parse(value).toJavaOptional().flatMap(Disciplines::label).orElse(value);
+                Discipline.parse(value)
+                        .toJavaOptional()
+                        .flatMap(Disciplines::label)
+                        .orElse(value);
             default -> value;
         };
     }
@@ -103,7 +110,8 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
                     values(unmet.criterion(), unmet.held()));
         }
         return mismatch instanceof Mismatch.InNoGroup none
-                ? new Mismatch.InNoGroup(none.groups().stream().map(id -> group(new GroupId(id))).toList())
+                ? new Mismatch.InNoGroup(
+                        none.groups().stream().map(id -> group(new GroupId(id))).toList())
                 : mismatch;
     }
 
@@ -112,20 +120,25 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
     }
 
     String grant(Grant grant) {
-        return role(grant.service(), grant.role()) + visit().in(" : ", ": ") + view.name(grant.user())
+        return role(grant.service(), grant.role())
+                + visit().in(" : ", ": ")
+                + view.name(grant.user())
                 + validity(grant.validity());
     }
 
     String closing(Closing closing) {
-        return visit().in("%s fermé : ", "%s closed: ")
-                        .formatted(ServiceNames.of(closing.service(), visit().words()))
+        return visit().in("%s fermé : ", "%s closed: ").formatted(ServiceNames.of(closing.service(), visit().words()))
                 + population(closing.population());
     }
 
     /** "" for always. */
     String validity(Validity validity) {
-        return validity.from().map(day -> visit().in(", à partir du ", ", from ") + day(day)).orElse("")
-                + validity.to().map(day -> visit().in(", jusqu'au ", ", until ") + day(day)).orElse("");
+        return validity.from()
+                        .map(day -> visit().in(", à partir du ", ", from ") + day(day))
+                        .orElse("")
+                + validity.to()
+                        .map(day -> visit().in(", jusqu'au ", ", until ") + day(day))
+                        .orElse("");
     }
 
     private String day(LocalDate day) {

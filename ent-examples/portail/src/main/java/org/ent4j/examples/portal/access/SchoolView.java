@@ -47,7 +47,9 @@ record SchoolView(Visit visit) {
     }
 
     boolean concerns(AccessRule rule) {
-        return rights().structuresOf(rule.target()).map(some -> some.contains(school())).orElse(true)
+        return rights().structuresOf(rule.target())
+                        .map(some -> some.contains(school()))
+                        .orElse(true)
                 && rule.target().fold(site -> true, list -> true, this::isOfTheSchool, () -> true)
                 && concerns(rule.population());
     }

@@ -96,8 +96,7 @@ final class ServiceScreen {
                 role.name().value(),
                 view.snapshot().holders(service.id(), role.name()).count(),
                 "/droits/services/%s/titulaires?role=%s"
-                        .formatted(
-                                service.id(), URLEncoder.encode(role.name().value(), StandardCharsets.UTF_8)));
+                        .formatted(service.id(), URLEncoder.encode(role.name().value(), StandardCharsets.UTF_8)));
     }
 
     private static List<ServicePage.RecapLine> recap(
@@ -127,8 +126,7 @@ final class ServiceScreen {
                 author.may(new RightsChange.RuleRemoved(row.rule())));
     }
 
-    private static List<ServicePage.Named> grants(
-            SchoolView view, Service service, RuleWords words, Authority author) {
+    private static List<ServicePage.Named> grants(SchoolView view, Service service, RuleWords words, Authority author) {
         return view.grants(service.id()).stream()
                 .map(grant -> new ServicePage.Named(
                         grant.id().value(),
@@ -168,7 +166,9 @@ final class ServiceScreen {
         var page = Page.of(users, Pager.asked(view.visit().query()), Page.USUAL_SIZE);
         var address = role(view, service, role).path() + "&page=";
         return Answer.page(
-                view.visit().in("Qui a le rôle « %s » ?", "Who holds the role “%s”?").formatted(role.name()),
+                view.visit()
+                        .in("Qui a le rôle « %s » ?", "Who holds the role “%s”?")
+                        .formatted(role.name()),
                 "access/holders",
                 new HoldersPage(
                         service.id().value(),

@@ -18,13 +18,13 @@ record Shifts(SchoolView view, RuleWords words) {
                 side(shift.lost(), shift.lost(NAMED), shift, Shift.Count::lost));
     }
 
-    private PreviewPage.Side side(
-            PersonSet all, List<PersonId> named, Shift shift, ToIntFunction<Shift.Count> figure) {
+    private PreviewPage.Side side(PersonSet all, List<PersonId> named, Shift shift, ToIntFunction<Shift.Count> figure) {
         var profils = shift.counts().stream()
                 .filter(count -> figure.applyAsInt(count) > 0)
                 .map(count -> "%s : %d"
                         .formatted(view.visit().words().of(count.profil().label()), figure.applyAsInt(count)))
                 .toList();
-        return new PreviewPage.Side(all.count(), named.stream().map(view::name).sorted().toList(), profils);
+        return new PreviewPage.Side(
+                all.count(), named.stream().map(view::name).sorted().toList(), profils);
     }
 }

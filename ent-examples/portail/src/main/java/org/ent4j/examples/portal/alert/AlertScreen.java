@@ -116,7 +116,9 @@ final class AlertScreen {
                 alert.count() + " " + visit.words().of(alert.key().type().label()),
                 visit.words().of(alert.state().label()),
                 alert.state() == State.UNSEEN ? "bad" : alert.state() == State.SEEN ? "wait" : "good",
-                Optional.ofNullable(told.get(pupil)).map(notice -> told(visit, notice)).orElse(""),
+                Optional.ofNullable(told.get(pupil))
+                        .map(notice -> told(visit, notice))
+                        .orElse(""),
                 moves(visit, alert));
     }
 
@@ -151,7 +153,8 @@ final class AlertScreen {
     }
 
     private static String why(Visit visit, DueStep step) {
-        var month = DateTimeFormatter.ofPattern("MMMM uuuu", visit.words().lang().locale())
+        var month = DateTimeFormatter.ofPattern(
+                        "MMMM uuuu", visit.words().lang().locale())
                 .format(step.due().month());
         var counted = visit.in("%d demi-journées non excusées en %s", "%d unexcused half-days in %s")
                 .formatted(step.due().halfDays(), month);

@@ -18,8 +18,9 @@ final class AlertSteps {
     private AlertSteps() {}
 
     static Answer move(Visit visit) {
-        var key = pupil(visit).flatMap(pupil -> constant(AlertType.values(), visit.parameter("type"))
-                .map(type -> new AlertKey(pupil, type)));
+        var key = pupil(visit)
+                .flatMap(pupil ->
+                        constant(AlertType.values(), visit.parameter("type")).map(type -> new AlertKey(pupil, type)));
         if (key.isEmpty()) {
             return Answer.notFound(visit, visit.in("Cette alerte n'existe pas.", "There is no such alert."));
         }
@@ -33,7 +34,8 @@ final class AlertSteps {
                         visit.in("L'alerte est marquée.", "The alert is marked.")))
                 .orElseGet(() -> Answer.unusable(
                         visit,
-                        visit.in("Dites si l'alerte est vue ou traitée.", "Say whether the alert is seen or handled.")));
+                        visit.in(
+                                "Dites si l'alerte est vue ou traitée.", "Say whether the alert is seen or handled.")));
     }
 
     static Answer take(Visit visit) {
@@ -41,8 +43,8 @@ final class AlertSteps {
         var month = month(visit.parameter("month"));
         return pupil(visit)
                 .flatMap(pupil -> step.flatMap(which -> month.map(of -> take(visit, pupil, which, of))))
-                .orElseGet(() -> Answer.notFound(
-                        visit, visit.in("Cette démarche n'existe pas.", "There is no such step.")));
+                .orElseGet(() ->
+                        Answer.notFound(visit, visit.in("Cette démarche n'existe pas.", "There is no such step.")));
     }
 
     private static Answer take(Visit visit, PersonId pupil, LegalStep step, YearMonth month) {

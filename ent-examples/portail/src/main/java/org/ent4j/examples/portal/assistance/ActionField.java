@@ -10,7 +10,13 @@ import java.util.Map;
  * @param options label by value, in their order; none where something is typed
  */
 public record ActionField(
-        String name, String label, Kind kind, Map<String, String> options, String value, boolean required, String hint) {
+        String name,
+        String label,
+        Kind kind,
+        Map<String, String> options,
+        String value,
+        boolean required,
+        String hint) {
 
     /** How it is filled in. */
     public enum Kind {

@@ -37,8 +37,7 @@ public final class AssistanceDesk {
     private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
 
     @Inject
-    AssistanceDesk(
-            PortalData data, SchoolCorrespondents correspondents, StoredNotices notices, PortalClock clock) {
+    AssistanceDesk(PortalData data, SchoolCorrespondents correspondents, StoredNotices notices, PortalClock clock) {
         this(TicketStores.on(data.dataSource()), new LinkedPlatforms.Ports(correspondents, notices, clock.clock()));
     }
 
@@ -51,8 +50,7 @@ public final class AssistanceDesk {
     public static AssistanceDesk at(
             PlayedTime time, PortalData data, SchoolCorrespondents correspondents, StoredNotices notices) {
         return new AssistanceDesk(
-                TicketStores.on(data.dataSource()),
-                new LinkedPlatforms.Ports(correspondents, notices.at(time), time));
+                TicketStores.on(data.dataSource()), new LinkedPlatforms.Ports(correspondents, notices.at(time), time));
     }
 
     /** To look at something there, as it is now. */

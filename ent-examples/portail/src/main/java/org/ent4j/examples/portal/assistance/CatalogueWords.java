@@ -46,7 +46,9 @@ public record CatalogueWords(RequestCatalogue catalogue, Words words) {
         var all = new LinkedHashMap<String, String>();
         catalogue.leaves().forEach(each -> {
             all.put(each.id().value(), of(each.id()));
-            each.products().forEach(product -> all.put(key(each, product), of(each.id()) + WITHIN + words.of(product.label())));
+            each.products()
+                    .forEach(
+                            product -> all.put(key(each, product), of(each.id()) + WITHIN + words.of(product.label())));
         });
         return all;
     }

@@ -16,7 +16,10 @@ public record PageLinks(int number, boolean hasNext) {
 
     /** The page that is wanted: the first, where that is no number. */
     public static int wanted(Visit visit) {
-        return visit.query().number("page").filter(page -> page > 0 && page <= MOST).orElse(1);
+        return visit.query()
+                .number("page")
+                .filter(page -> page > 0 && page <= MOST)
+                .orElse(1);
     }
 
     /** How many lines are read for that page: one more than are shown, as far as lists go. */

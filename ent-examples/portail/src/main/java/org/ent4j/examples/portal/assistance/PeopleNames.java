@@ -25,7 +25,8 @@ public final class PeopleNames {
 
     public String of(PersonId person, StructureId school) {
         return known.computeIfAbsent(
-                person, id -> schools.find(school).orElse(visit.school()).names().of(id));
+                person,
+                id -> schools.find(school).orElse(visit.school()).names().of(id));
     }
 
     /** {@code MARTIN Jeanne, assistance académique}. */

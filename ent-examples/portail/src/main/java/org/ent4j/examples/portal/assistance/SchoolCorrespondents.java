@@ -66,8 +66,7 @@ public final class SchoolCorrespondents implements Correspondents {
     }
 
     private static Correspondent correspondent(Person person, Optional<CorrespondentRole> named) {
-        var otherwise =
-                person.profil() == Profil.DIRECTION ? CorrespondentRole.DIRECTION : CorrespondentRole.AUTRE;
+        var otherwise = person.profil() == Profil.DIRECTION ? CorrespondentRole.DIRECTION : CorrespondentRole.AUTRE;
         return new Correspondent(person.id(), SchoolNames.of(person), named.orElse(otherwise), Optional.empty());
     }
 

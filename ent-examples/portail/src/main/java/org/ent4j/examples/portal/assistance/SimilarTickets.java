@@ -26,7 +26,8 @@ public final class SimilarTickets {
 
     /** The last touched first; none for those who may not list them. */
     public List<Linked> of(Visit visit, Audience audience, StructureId school, CategoryId category) {
-        return desk.look(audience.platform(), visit.now())
+        return desk
+                .look(audience.platform(), visit.now())
                 .reading()
                 .list(
                         new TicketList.OfSchool(school, Shelf.OPEN),

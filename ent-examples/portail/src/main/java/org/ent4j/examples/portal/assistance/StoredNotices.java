@@ -86,9 +86,7 @@ public final class StoredNotices implements Notifier {
     }
 
     private static String key(Recipient to) {
-        return to instanceof Recipient.Person person
-                ? "person:" + person.id()
-                : "team:" + ((Recipient.Team) to).id();
+        return to instanceof Recipient.Person person ? "person:" + person.id() : "team:" + ((Recipient.Team) to).id();
     }
 
     /** What one was told last, at most so many, the last first. */
@@ -102,8 +100,7 @@ public final class StoredNotices implements Notifier {
     }
 
     private List<KeptNotice> find(Condition which, int most) {
-        return tables.select(
-                        moment("at"), text("recipient"), text("ticket"), text("question"), text("fr"), text("en"))
+        return tables.select(moment("at"), text("recipient"), text("ticket"), text("question"), text("fr"), text("en"))
                 .from(table("notice"))
                 .where(which)
                 .orderBy(version("id").desc())
@@ -116,7 +113,9 @@ public final class StoredNotices implements Notifier {
                 row.get(moment("at")).toInstant(),
                 row.get(text("recipient")),
                 Optional.of(row.get(text("ticket"))).filter(id -> !id.isEmpty()).map(TicketId::new),
-                Optional.of(row.get(text("question"))).filter(id -> !id.isEmpty()).map(QuestionId::new),
+                Optional.of(row.get(text("question")))
+                        .filter(id -> !id.isEmpty())
+                        .map(QuestionId::new),
                 Label.of(row.get(text("fr")), row.get(text("en"))));
     }
 }

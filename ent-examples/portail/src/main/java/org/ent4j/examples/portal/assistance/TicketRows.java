@@ -50,7 +50,9 @@ public final class TicketRows {
                 catalogue.name(line.category()),
                 "%s, %s".formatted(names.of(line.requester(), line.school()), names.school(line.school())),
                 StateBadge.of(line.state(), words),
-                line.team().map(team -> team.value()).orElse(words.of(line.holder().label())),
+                line.team()
+                        .map(team -> team.value())
+                        .orElse(words.of(line.holder().label())),
                 words.of(line.priority().label()),
                 words.moment(line.touchedAt()),
                 running.flatMap(Reading::due).map(words::moment).orElse(""),
@@ -67,13 +69,12 @@ public final class TicketRows {
         if (clocks.resolve().isLate()) {
             return words.in("en retard", "late");
         }
-        return clocks.own().isLate() && clocks.own().isRunning()
-                ? words.in("à prendre en charge", "to be taken")
-                : "";
+        return clocks.own().isLate() && clocks.own().isRunning() ? words.in("à prendre en charge", "to be taken") : "";
     }
 
     /** A promise to the requester is broken, or nobody has taken it in time. */
     public static boolean isLate(ClockReadings clocks) {
-        return clocks.resolve().isLate() || clocks.own().isLate() && clocks.own().isRunning();
+        return clocks.resolve().isLate()
+                || clocks.own().isLate() && clocks.own().isRunning();
     }
 }

@@ -24,8 +24,7 @@ import org.ent4j.ticketing.ticket.TicketLife.Move;
 public final class TicketScreen {
 
     private static final String TICKET = "ticket";
-    private static final List<Move> MAIN =
-            List.of(Move.TAKE, Move.ANSWER, Move.ACCEPT, Move.RESOLVE, Move.RETURN);
+    private static final List<Move> MAIN = List.of(Move.TAKE, Move.ANSWER, Move.ACCEPT, Move.RESOLVE, Move.RETURN);
 
     private final AssistanceDesk desk;
     private final TicketViews views;
@@ -138,23 +137,29 @@ public final class TicketScreen {
         var seen = visit.form().number("seen").filter(any -> act.isAsSeen());
         return desk.act(
                 audience.platform(),
-                assistance -> seen.map(version ->
-                                assistance.work().takeAsSeen(id, version, step, visit.now(), who))
+                assistance -> seen.map(version -> assistance.work().takeAsSeen(id, version, step, visit.now(), who))
                         .orElseGet(() -> assistance.work().take(id, step, visit.now(), who)));
     }
 
     private Answer file(Visit visit) {
         return shown(visit)
-                .map(seen -> Answer.shown(visit, seen, shown -> attachment(visit, shown.ticket())
-                        .flatMap(this::content)
-                        .orElseGet(() -> Answer.notFound(
-                                visit, visit.in("Il n'y a pas de telle pièce jointe.", "There is no such attachment.")))))
+                .map(seen -> Answer.shown(
+                        visit,
+                        seen,
+                        shown -> attachment(visit, shown.ticket())
+                                .flatMap(this::content)
+                                .orElseGet(() -> Answer.notFound(
+                                        visit,
+                                        visit.in(
+                                                "Il n'y a pas de telle pièce jointe.",
+                                                "There is no such attachment.")))))
                 .orElseGet(() -> unknown(visit));
     }
 
     private static Optional<Attachment> attachment(Visit visit, Ticket ticket) {
         var number = visit.parameter("number");
-        return number.matches("[1-9][0-9]?") && Integer.parseInt(number) <= ticket.attachments().size()
+        return number.matches("[1-9][0-9]?")
+                        && Integer.parseInt(number) <= ticket.attachments().size()
                 ? Optional.of(ticket.attachments().get(Integer.parseInt(number) - 1))
                 : Optional.empty();
     }

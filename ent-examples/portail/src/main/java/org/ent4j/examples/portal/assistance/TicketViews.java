@@ -35,8 +35,7 @@ public final class TicketViews {
     }
 
     /** What the platform adds to what its people see of a ticket. */
-    public record Beside(
-            List<KeptNotice> notices, List<Linked> similar, List<Linked> links, List<ActionForm> actions) {
+    public record Beside(List<KeptNotice> notices, List<Linked> similar, List<Linked> links, List<ActionForm> actions) {
 
         public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), List.of());
 
@@ -130,7 +129,10 @@ public final class TicketViews {
 
         private List<Fact> hands() {
             var facts = new ArrayList<Fact>();
-            add(facts, visit.in("Détenu par", "Held by"), visit.words().of(ticket.holder().label()));
+            add(
+                    facts,
+                    visit.in("Détenu par", "Held by"),
+                    visit.words().of(ticket.holder().label()));
             ticket.team().ifPresent(team -> add(facts, visit.in("Équipe", "Team"), team.value()));
             ticket.agent()
                     .ifPresent(agent ->
@@ -179,7 +181,9 @@ public final class TicketViews {
                     visit.words().moment(said.at()),
                     visit.words().of(said.kind().label()),
                     said.text(),
-                    said.kind() == Said.Kind.NOTE ? "internal" : said.by().role().name().toLowerCase(Locale.ROOT));
+                    said.kind() == Said.Kind.NOTE
+                            ? "internal"
+                            : said.by().role().name().toLowerCase(Locale.ROOT));
         }
 
         private HistoryLine history(Chapter chapter) {

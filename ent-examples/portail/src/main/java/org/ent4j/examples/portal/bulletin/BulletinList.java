@@ -21,7 +21,8 @@ final class BulletinList {
 
     static Answer show(Visit visit) {
         var record = visit.school().vieScolaire().record().evaluations();
-        var councils = List.copyOf(record.periods(visit.school().year()).councils().values());
+        var councils =
+                List.copyOf(record.periods(visit.school().year()).councils().values());
         var periods = periods(councils);
         var period = visit.query()
                 .text("periode")

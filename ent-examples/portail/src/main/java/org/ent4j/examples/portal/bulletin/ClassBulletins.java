@@ -39,7 +39,8 @@ final class ClassBulletins {
 
     Answer show(Visit visit) {
         var key = key(visit);
-        var title = visit.in("Bulletins de %s", "Bulletins of %s").formatted(key.classRef().code());
+        var title = visit.in("Bulletins de %s", "Bulletins of %s")
+                .formatted(key.classRef().code());
         return Answer.shown(
                 visit, plan(visit, key), plan -> Answer.page(title, "bulletin/class", page(visit, key, plan)));
     }
@@ -90,7 +91,8 @@ final class ClassBulletins {
     private static List<ClassBulletinsPage.Move> moves(Visit visit, BulletinState state) {
         return OFFERED.stream()
                 .filter(move -> BulletinLife.TABLE.fire(state, move).isRight())
-                .map(move -> new ClassBulletinsPage.Move(move.name(), visit.words().of(move.label())))
+                .map(move ->
+                        new ClassBulletinsPage.Move(move.name(), visit.words().of(move.label())))
                 .toList();
     }
 
@@ -122,11 +124,12 @@ final class ClassBulletins {
         if (bulletin.isEmpty() || command.isEmpty()) {
             return Answer.unusable(
                     visit,
-                    visit.in("Choisissez un bulletin et ce qui lui arrive.", "Choose a bulletin and what becomes of it."));
+                    visit.in(
+                            "Choisissez un bulletin et ce qui lui arrive.",
+                            "Choose a bulletin and what becomes of it."));
         }
         var outcome = visit.school().vieScolaire().bulletins().carryOut(bulletin.get(), command.get());
-        return Answer.moved(
-                visit, outcome, BulletinList.path(key), visit.in("C'est noté.", "It is noted."));
+        return Answer.moved(visit, outcome, BulletinList.path(key), visit.in("C'est noté.", "It is noted."));
     }
 
     private static Optional<BulletinCommand> command(Visit visit, BulletinLife.Move move) {
@@ -154,6 +157,8 @@ final class ClassBulletins {
                                 "bulletins-%s-%s.pdf".formatted(key.classRef().code(), key.period()),
                                 "application/pdf",
                                 BulletinPdf.render(
-                                        bulletins.model(key.classRef()), copies, visit.words().lang())));
+                                        bulletins.model(key.classRef()),
+                                        copies,
+                                        visit.words().lang())));
     }
 }

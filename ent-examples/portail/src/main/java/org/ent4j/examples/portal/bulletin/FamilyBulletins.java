@@ -60,8 +60,7 @@ final class FamilyBulletins {
                 version.content()
                         .general()
                         .flatMap(figures -> figures.pupil().value())
-                        .map(value -> visit.in(
-                                value.toPlainString().replace('.', ','), value.toPlainString()))
+                        .map(value -> visit.in(value.toPlainString().replace('.', ','), value.toPlainString()))
                         .orElse(""),
                 Paths.of("mes-bulletins", pupil.value(), version.content().id().value()),
                 version.why());
@@ -82,9 +81,12 @@ final class FamilyBulletins {
     }
 
     private static Answer pdf(Visit visit, BulletinVersion version) {
-        var model = visit.school().vieScolaire().bulletins().model(version.content().classe());
+        var model =
+                visit.school().vieScolaire().bulletins().model(version.content().classe());
         var bytes = BulletinPdf.render(
-                model, List.of(BulletinCopy.of(version.content())), visit.words().lang());
+                model,
+                List.of(BulletinCopy.of(version.content())),
+                visit.words().lang());
         return Answer.download(
                 "bulletin-%s.pdf".formatted(version.content().period().id()), "application/pdf", bytes);
     }

@@ -41,8 +41,8 @@ final class Publishing {
 
     private static List<KeptBulletin> wanted(List<KeptBulletin> kept, boolean withDrafts) {
         return kept.stream()
-                .filter(each -> each.state() == BulletinState.READY
-                        || withDrafts && each.state() == BulletinState.DRAFT)
+                .filter(each ->
+                        each.state() == BulletinState.READY || withDrafts && each.state() == BulletinState.DRAFT)
                 .toList();
     }
 
@@ -70,8 +70,7 @@ final class Publishing {
     private static List<String> publish(Visit visit, KeptBulletin bulletin) {
         var service = visit.school().vieScolaire().bulletins();
         if (bulletin.state() == BulletinState.DRAFT) {
-            var finished =
-                    service.carryOut(bulletin.id(), new BulletinCommand.Finish(visit.now(), visit.actor()));
+            var finished = service.carryOut(bulletin.id(), new BulletinCommand.Finish(visit.now(), visit.actor()));
             if (finished.isLeft()) {
                 return visit.words().of(new LinkedHashSet<>(finished.getLeft().reasons()));
             }

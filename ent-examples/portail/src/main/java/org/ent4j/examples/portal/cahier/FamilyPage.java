@@ -13,12 +13,7 @@ import org.ent4j.viescolaire.cahier.Attachment;
  * @param isMarked whether the visitor says what is done
  */
 public record FamilyPage(
-        Week week,
-        Map<String, String> pupils,
-        String pupil,
-        List<Work> toDo,
-        List<Day> days,
-        boolean isMarked) {
+        Week week, Map<String, String> pupils, String pupil, List<Work> toDo, List<Day> days, boolean isMarked) {
 
     public FamilyPage {
         toDo = List.copyOf(toDo);

@@ -28,8 +28,10 @@ final class FamilyScreen {
 
     static Answer show(Visit visit) {
         var pupils = pupils(visit);
-        var chosen = visit.query().text("eleve").filter(pupils::containsKey).or(() -> pupils.keySet().stream()
-                .findFirst());
+        var chosen = visit.query()
+                .text("eleve")
+                .filter(pupils::containsKey)
+                .or(() -> pupils.keySet().stream().findFirst());
         return chosen.map(pupil -> show(visit, pupils, new PersonId(pupil)))
                 .orElseGet(() -> Answer.notFound(
                         visit,
@@ -93,8 +95,7 @@ final class FamilyScreen {
                 || visit.school().vieScolaire().setup().cahier().isMarkedByGuardians();
     }
 
-    private static FamilyPage.Day day(
-            Visit visit, LocalDate day, FamilyAgenda agenda, List<FamilySeance> seances) {
+    private static FamilyPage.Day day(Visit visit, LocalDate day, FamilyAgenda agenda, List<FamilySeance> seances) {
         return new FamilyPage.Day(
                 visit.words().day(day),
                 agenda.due(day).stream().map(line -> work(visit, line)).toList(),
@@ -141,7 +142,8 @@ final class FamilyScreen {
     }
 
     private static String back(Visit visit, PersonId pupil) {
-        var week = visit.form().day("semaine").map(monday -> "&semaine=" + monday).orElse("");
+        var week =
+                visit.form().day("semaine").map(monday -> "&semaine=" + monday).orElse("");
         return "/cahier?eleve=" + URLEncoder.encode(pupil.value(), StandardCharsets.UTF_8) + week;
     }
 }

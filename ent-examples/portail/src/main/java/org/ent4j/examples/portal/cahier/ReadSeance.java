@@ -19,8 +19,7 @@ public record ReadSeance(
         return of(visit, seance.lesson(), seance.title(), seance.text(), seance.attachments());
     }
 
-    static ReadSeance of(
-            Visit visit, TaughtLesson lesson, String title, String text, List<Attachment> attachments) {
+    static ReadSeance of(Visit visit, TaughtLesson lesson, String title, String text, List<Attachment> attachments) {
         return new ReadSeance(
                 Texts.hours(visit, lesson.period().start(), lesson.period().end()),
                 lesson.subject(),

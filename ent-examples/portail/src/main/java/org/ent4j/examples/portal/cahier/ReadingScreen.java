@@ -33,7 +33,9 @@ final class ReadingScreen {
                 visit,
                 SeanceScreen.cahier(visit).published(visit.actor(), week.range(), visit.now()),
                 seances -> Answer.page(
-                        visit.in("Cahier de textes", "Cahier de textes"), "cahier/reading", page(visit, week, seances)));
+                        visit.in("Cahier de textes", "Cahier de textes"),
+                        "cahier/reading",
+                        page(visit, week, seances)));
     }
 
     private static ReadingPage page(Visit visit, Week week, List<Seance> seances) {
@@ -109,7 +111,11 @@ final class ReadingScreen {
                 .filter(id -> !id.isBlank())
                 .map(SeanceId::new)
                 .toList();
-        var back = "/cahier" + visit.form().day("semaine").map(monday -> "?semaine=" + monday).orElse("");
+        var back = "/cahier"
+                + visit.form()
+                        .day("semaine")
+                        .map(monday -> "?semaine=" + monday)
+                        .orElse("");
         if (ids.isEmpty()) {
             return Answer.to(
                     back, Notice.refused(visit.in("Cochez au moins une séance.", "Tick one séance at least.")));

@@ -79,11 +79,15 @@ public record SeanceForm(String title, String text, String annotation, List<Link
         var errors = new ArrayList<String>();
         links.stream()
                 .filter(link -> !link.isEmpty() && !Texts.isPage(link.address()))
-                .map(link -> visit.in("« %s » n'est pas l'adresse d'une page (https://…).", "“%s” is no address of a page (https://…).")
+                .map(link -> visit.in(
+                                "« %s » n'est pas l'adresse d'une page (https://…).",
+                                "“%s” is no address of a page (https://…).")
                         .formatted(link.address()))
                 .forEach(errors::add);
         if (!visible.isEmpty() && from().isEmpty()) {
-            errors.add(visit.in("Écrivez le jour et l'heure ainsi : 2026-11-24T18:00.", "Write day and hour like this: 2026-11-24T18:00."));
+            errors.add(visit.in(
+                    "Écrivez le jour et l'heure ainsi : 2026-11-24T18:00.",
+                    "Write day and hour like this: 2026-11-24T18:00."));
         }
         return errors;
     }

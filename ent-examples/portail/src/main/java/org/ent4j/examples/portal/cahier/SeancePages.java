@@ -104,13 +104,14 @@ record SeancePages(Visit visit, CalledLesson lesson, Optional<Seance> seance) {
 
     private String load(DayLoad load) {
         var works = visit.words().count(load.works(), "travail", "travaux", "work", "works");
-        return load.estimated().isZero() ? works : works + ", " + load.estimated().toMinutes() + " min";
+        return load.estimated().isZero()
+                ? works
+                : works + ", " + load.estimated().toMinutes() + " min";
     }
 
     private List<String> visas() {
         return seance.stream()
-                .flatMap(each -> each.visas().stream()
-                        .map(visa -> new VisaCheck(each.id(), visa, each.revision())))
+                .flatMap(each -> each.visas().stream().map(visa -> new VisaCheck(each.id(), visa, each.revision())))
                 .map(check -> VisaWords.of(visit, check))
                 .toList();
     }

@@ -82,12 +82,17 @@ final class SeanceScreen {
     }
 
     static Answer withdraw(Visit visit) {
-        return with(visit, (lesson, seance) -> seance.map(known -> Answer.moved(
-                        visit,
-                        cahier(visit).carryOut(known.id(), new SeanceCommand.Withdraw(visit.now(), visit.actor())),
-                        "/cahier/cours/" + lesson.id(),
-                        visit.in("Séance retirée : les familles ne la voient plus.", "Séance withdrawn: families do not see it.")))
-                .orElseGet(() -> nothingWritten(visit)));
+        return with(
+                visit,
+                (lesson, seance) -> seance.map(known -> Answer.moved(
+                                visit,
+                                cahier(visit)
+                                        .carryOut(known.id(), new SeanceCommand.Withdraw(visit.now(), visit.actor())),
+                                "/cahier/cours/" + lesson.id(),
+                                visit.in(
+                                        "Séance retirée : les familles ne la voient plus.",
+                                        "Séance withdrawn: families do not see it.")))
+                        .orElseGet(() -> nothingWritten(visit)));
     }
 
     static Answer nothingWritten(Visit visit) {

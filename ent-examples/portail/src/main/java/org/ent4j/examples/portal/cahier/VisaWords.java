@@ -15,7 +15,8 @@ final class VisaWords {
                 .formatted(
                         visit.words().moment(visa.at()),
                         visit.school().names().of(visa.by().person()));
-        var comment = visa.comment().isEmpty() ? "" : visit.in(" : « %s »", ": “%s”").formatted(visa.comment());
+        var comment =
+                visa.comment().isEmpty() ? "" : visit.in(" : « %s »", ": “%s”").formatted(visa.comment());
         var changed = check.isChanged() ? visit.in(", modifié depuis", ", changed since") : "";
         return given + comment + changed;
     }

@@ -82,9 +82,10 @@ public record WorkForm(String id, String title, String text, String due, String 
     TravailAFaire work(TravailId key) {
         return TravailAFaire.builder()
                 .id(key)
-                .moment(TravailMoment.FOR_THE_LESSON.name().equals(moment)
-                        ? TravailMoment.FOR_THE_LESSON
-                        : TravailMoment.AFTER_THE_LESSON)
+                .moment(
+                        TravailMoment.FOR_THE_LESSON.name().equals(moment)
+                                ? TravailMoment.FOR_THE_LESSON
+                                : TravailMoment.AFTER_THE_LESSON)
                 .type(type)
                 .title(title)
                 .text(text)

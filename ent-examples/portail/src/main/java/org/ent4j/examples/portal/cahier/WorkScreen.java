@@ -19,47 +19,57 @@ final class WorkScreen {
     private WorkScreen() {}
 
     static Answer add(Visit visit) {
-        return with(visit, (lesson, seance) -> typed(
+        return with(
                 visit,
-                lesson,
-                seance,
-                WorkForm.of("", visit.form()),
-                form -> new SeanceCommand.AddWork(
-                        visit.now(), visit.actor(), form.work(new TravailId(UUID.randomUUID().toString())))));
+                (lesson, seance) -> typed(
+                        visit,
+                        lesson,
+                        seance,
+                        WorkForm.of("", visit.form()),
+                        form -> new SeanceCommand.AddWork(
+                                visit.now(),
+                                visit.actor(),
+                                form.work(new TravailId(UUID.randomUUID().toString())))));
     }
 
     static Answer revise(Visit visit) {
         var key = new TravailId(visit.parameter("work"));
-        return with(visit, (lesson, seance) -> typed(
+        return with(
                 visit,
-                lesson,
-                seance,
-                WorkForm.of(key.value(), visit.form()),
-                form -> new SeanceCommand.ReviseWork(visit.now(), visit.actor(), kept(seance, form.work(key)))));
+                (lesson, seance) -> typed(
+                        visit,
+                        lesson,
+                        seance,
+                        WorkForm.of(key.value(), visit.form()),
+                        form -> new SeanceCommand.ReviseWork(
+                                visit.now(), visit.actor(), kept(seance, form.work(key)))));
     }
 
     /** What the form does not ask for stays. */
     private static TravailAFaire kept(Seance seance, TravailAFaire typed) {
         return seance.work(typed.id())
-                .flatMap(before -> before.dueLesson()
-                        .filter(any -> before.due().equals(typed.due())))
+                .flatMap(before -> before.dueLesson().filter(any -> before.due().equals(typed.due())))
                 .map(typed::withDueLesson)
                 .orElse(typed);
     }
 
     static Answer remove(Visit visit) {
         var key = new TravailId(visit.parameter("work"));
-        return with(visit, (lesson, seance) -> Answer.moved(
+        return with(
                 visit,
-                SeanceScreen.cahier(visit)
-                        .carryOut(seance.id(), new SeanceCommand.RemoveWork(visit.now(), visit.actor(), key)),
-                path(lesson),
-                visit.in("Travail supprimé.", "Work removed.")));
+                (lesson, seance) -> Answer.moved(
+                        visit,
+                        SeanceScreen.cahier(visit)
+                                .carryOut(seance.id(), new SeanceCommand.RemoveWork(visit.now(), visit.actor(), key)),
+                        path(lesson),
+                        visit.in("Travail supprimé.", "Work removed.")));
     }
 
     private static Answer with(Visit visit, BiFunction<CalledLesson, Seance, Answer> then) {
-        return SeanceScreen.with(visit, (lesson, seance) -> seance.map(known -> then.apply(lesson, known))
-                .orElseGet(() -> SeanceScreen.nothingWritten(visit)));
+        return SeanceScreen.with(
+                visit,
+                (lesson, seance) -> seance.map(known -> then.apply(lesson, known))
+                        .orElseGet(() -> SeanceScreen.nothingWritten(visit)));
     }
 
     private static Answer typed(
@@ -73,8 +83,7 @@ final class WorkScreen {
                 .carryOut(seance.id(), command.apply(form))
                 .fold(
                         refusal -> pages.again(form, visit.words().of(refusal.reasons())),
-                        any -> Answer.to(
-                                path(lesson), Notice.done(visit.in("Travail enregistré.", "Work kept."))));
+                        any -> Answer.to(path(lesson), Notice.done(visit.in("Travail enregistré.", "Work kept."))));
     }
 
     private static String path(CalledLesson lesson) {

@@ -50,7 +50,8 @@ public record WritingPage(Week week, List<Day> days) {
             if (seance.isScheduled(visit.now())) {
                 return new State(
                         visit.in("visible le %s", "seen from %s on")
-                                .formatted(visit.words().moment(seance.publishedFrom().orElseThrow())),
+                                .formatted(visit.words()
+                                        .moment(seance.publishedFrom().orElseThrow())),
                         "wait");
             }
             return new State(visit.words().of(seance.state().label()), seance.isPublished() ? "good" : "wait");

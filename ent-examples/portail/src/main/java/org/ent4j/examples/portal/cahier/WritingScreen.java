@@ -31,8 +31,7 @@ final class WritingScreen {
 
     private static List<WritingPage.Day> days(Visit visit, Week week, List<Seance> seances) {
         var written = seances.stream()
-                .collect(Collectors.toMap(
-                        seance -> seance.lesson().id(), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(seance -> seance.lesson().id(), Function.identity(), (one, other) -> one));
         return week.days().stream()
                 .map(day -> new WritingPage.Day(visit.words().day(day), rows(visit, day, written)))
                 .filter(day -> !day.rows().isEmpty())

@@ -24,7 +24,11 @@ public final class CarnetFeature implements Feature {
         return List.of(
                 get("/carnet", Label.of("Carnet de liaison", "Carnet de liaison"), WRITE.or(SIGN), CarnetFeature::list)
                         .in(Menu.VIE_SCOLAIRE),
-                get("/carnet/nouveau", Label.of("Écrire aux familles", "Write to families"), WRITE, WritingScreen::show),
+                get(
+                        "/carnet/nouveau",
+                        Label.of("Écrire aux familles", "Write to families"),
+                        WRITE,
+                        WritingScreen::show),
                 post(
                         "/carnet/nouveau",
                         Label.of("Écrire aux familles", "Write to families"),

@@ -103,9 +103,6 @@ final class FamilyScreen {
         var pupil = new PersonId(visit.form().textOr("eleve", "?"));
         var id = new CarnetMessageId(visit.parameter("message"));
         return Answer.moved(
-                visit,
-                visit.school().vieScolaire().carnet().carryOut(id, command.apply(pupil)),
-                "/carnet",
-                done);
+                visit, visit.school().vieScolaire().carnet().carryOut(id, command.apply(pupil)), "/carnet", done);
     }
 }

@@ -66,7 +66,10 @@ record MessagePages(Visit visit, CarnetMessage message) {
                 name(recipient.pupil()),
                 name(recipient.reader()),
                 visit.words().of(reading.state().label()),
-                reading.acknowledged().or(reading::read).map(visit.words()::moment).orElse(""),
+                reading.acknowledged()
+                        .or(reading::read)
+                        .map(visit.words()::moment)
+                        .orElse(""),
                 reading.state() == ReadingState.ACKNOWLEDGED);
     }
 
@@ -78,7 +81,9 @@ record MessagePages(Visit visit, CarnetMessage message) {
                 .map(each -> new MessagePage.Thread(
                         each.getKey().value(),
                         name(each.getKey()),
-                        each.getValue().stream().map(reply -> reply(visit, reply)).toList()))
+                        each.getValue().stream()
+                                .map(reply -> reply(visit, reply))
+                                .toList()))
                 .toList();
     }
 

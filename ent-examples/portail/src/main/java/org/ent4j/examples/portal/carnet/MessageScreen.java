@@ -31,13 +31,15 @@ final class MessageScreen {
     }
 
     static Answer show(Visit visit) {
-        return with(visit, message -> Answer.shown(
+        return with(
                 visit,
-                visit.school().vieScolaire().carnet().unacknowledged(visit.actor(), visit.now()),
-                missing -> Answer.page(
-                        visit.in("Message aux familles", "Message to families"),
-                        "carnet/message",
-                        new MessagePages(visit, message).of(missing))));
+                message -> Answer.shown(
+                        visit,
+                        visit.school().vieScolaire().carnet().unacknowledged(visit.actor(), visit.now()),
+                        missing -> Answer.page(
+                                visit.in("Message aux familles", "Message to families"),
+                                "carnet/message",
+                                new MessagePages(visit, message).of(missing))));
     }
 
     static Answer close(Visit visit) {
@@ -50,7 +52,8 @@ final class MessageScreen {
     static Answer withdraw(Visit visit) {
         return done(
                 visit,
-                new CarnetCommand.Withdraw(visit.now(), visit.actor(), visit.form().textOr("pourquoi", "")),
+                new CarnetCommand.Withdraw(
+                        visit.now(), visit.actor(), visit.form().textOr("pourquoi", "")),
                 visit.in("Message retiré.", "Message withdrawn."));
     }
 
@@ -58,15 +61,18 @@ final class MessageScreen {
         var pupil = new PersonId(visit.form().textOr("eleve", "?"));
         return done(
                 visit,
-                new CarnetCommand.Reply(visit.now(), visit.actor(), pupil, visit.form().textOr("texte", "")),
+                new CarnetCommand.Reply(
+                        visit.now(), visit.actor(), pupil, visit.form().textOr("texte", "")),
                 visit.in("Réponse envoyée.", "Reply sent."));
     }
 
     private static Answer done(Visit visit, CarnetCommand command, String done) {
-        return with(visit, message -> Answer.moved(
+        return with(
                 visit,
-                visit.school().vieScolaire().carnet().carryOut(message.id(), command),
-                path(message.id()),
-                done));
+                message -> Answer.moved(
+                        visit,
+                        visit.school().vieScolaire().carnet().carryOut(message.id(), command),
+                        path(message.id()),
+                        done));
     }
 }

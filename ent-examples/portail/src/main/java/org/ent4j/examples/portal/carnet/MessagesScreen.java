@@ -63,6 +63,8 @@ final class MessagesScreen {
         return message.sent().isEmpty() || letter.acknowledgement() == AcknowledgementAsked.NONE
                 ? Optional.empty()
                 : Optional.of(visit.in("%d sur %d", "%d of %d")
-                        .formatted(letter.pupils().size() - missing, letter.pupils().size()));
+                        .formatted(
+                                letter.pupils().size() - missing,
+                                letter.pupils().size()));
     }
 }

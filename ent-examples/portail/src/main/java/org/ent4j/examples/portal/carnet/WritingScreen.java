@@ -66,8 +66,7 @@ final class WritingScreen {
 
     static Answer write(Visit visit) {
         var id = new CarnetMessageId(visit.form().text("cle").orElseGet(WritingScreen::newKey));
-        return taken(
-                visit, NEW, id, (form, letter) -> carnet(visit).draft(visit.now(), visit.actor(), id, letter));
+        return taken(visit, NEW, id, (form, letter) -> carnet(visit).draft(visit.now(), visit.actor(), id, letter));
     }
 
     static Answer edit(Visit visit) {
@@ -78,8 +77,7 @@ final class WritingScreen {
                         editing(message.id()),
                         message.id(),
                         (form, letter) -> carnet(visit)
-                                .carryOut(
-                                        message.id(), new CarnetCommand.Edit(visit.now(), visit.actor(), letter))));
+                                .carryOut(message.id(), new CarnetCommand.Edit(visit.now(), visit.actor(), letter))));
     }
 
     private static Answer taken(
@@ -111,8 +109,7 @@ final class WritingScreen {
                 : visit.in("Message envoyé : ", "Message sent: ") + MessageWords.audience(visit, message.letter());
     }
 
-    private static Answer again(
-            Visit visit, String path, CarnetMessageId id, LetterForm form, List<String> errors) {
+    private static Answer again(Visit visit, String path, CarnetMessageId id, LetterForm form, List<String> errors) {
         return Answer.again(title(visit), "carnet/writing", page(visit, path, id.value(), form, errors));
     }
 

@@ -26,12 +26,34 @@ public final class ChecklistFeature implements Feature {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/rentree", Label.of("Checklist de la rentrée", "Checklist of the rentrée"), MANAGE, screen::show)
+                Route.get(
+                                "/rentree",
+                                Label.of("Checklist de la rentrée", "Checklist of the rentrée"),
+                                MANAGE,
+                                screen::show)
                         .in(Menu.ADMINISTRATION),
-                Route.post("/rentree/annuler", Label.of("Annuler le dernier changement de la checklist", "Undo the last change of the checklist"), MANAGE, sayings::undo),
+                Route.post(
+                        "/rentree/annuler",
+                        Label.of(
+                                "Annuler le dernier changement de la checklist",
+                                "Undo the last change of the checklist"),
+                        MANAGE,
+                        sayings::undo),
                 Route.post("/rentree/{etape}/note", Label.of("Noter une étape", "Note a step"), MANAGE, sayings::note),
-                Route.post("/rentree/{etape}/report", Label.of("Reporter une étape", "Postpone a step"), MANAGE, sayings::postpone),
-                Route.post("/rentree/{etape}/declaration", Label.of("Déclarer une étape faite", "Say that a step is done"), MANAGE, sayings::declare),
-                Route.post("/rentree/{etape}/reprise", Label.of("Reprendre ce qui est dit d'une étape", "Take back what is said of a step"), MANAGE, sayings::withdraw));
+                Route.post(
+                        "/rentree/{etape}/report",
+                        Label.of("Reporter une étape", "Postpone a step"),
+                        MANAGE,
+                        sayings::postpone),
+                Route.post(
+                        "/rentree/{etape}/declaration",
+                        Label.of("Déclarer une étape faite", "Say that a step is done"),
+                        MANAGE,
+                        sayings::declare),
+                Route.post(
+                        "/rentree/{etape}/reprise",
+                        Label.of("Reprendre ce qui est dit d'une étape", "Take back what is said of a step"),
+                        MANAGE,
+                        sayings::withdraw));
     }
 }

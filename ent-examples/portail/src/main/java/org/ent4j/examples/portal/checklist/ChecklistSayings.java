@@ -26,7 +26,8 @@ final class ChecklistSayings {
 
     Answer note(Visit visit) {
         var text = visit.form().textOr("note", "");
-        return said(visit, saying -> rentree.on(visit).note(saying, year(visit), text), visit.in("C'est noté.", "Noted."));
+        return said(
+                visit, saying -> rentree.on(visit).note(saying, year(visit), text), visit.in("C'est noté.", "Noted."));
     }
 
     Answer postpone(Visit visit) {
@@ -41,11 +42,17 @@ final class ChecklistSayings {
     }
 
     Answer declare(Visit visit) {
-        return said(visit, saying -> rentree.on(visit).declare(saying, year(visit)), visit.in("L'étape est déclarée faite.", "The step is said to be done."));
+        return said(
+                visit,
+                saying -> rentree.on(visit).declare(saying, year(visit)),
+                visit.in("L'étape est déclarée faite.", "The step is said to be done."));
     }
 
     Answer withdraw(Visit visit) {
-        return said(visit, saying -> rentree.on(visit).withdraw(saying, year(visit)), visit.in("Ce qui en était dit est repris.", "What was said of it is taken back."));
+        return said(
+                visit,
+                saying -> rentree.on(visit).withdraw(saying, year(visit)),
+                visit.in("Ce qui en était dit est repris.", "What was said of it is taken back."));
     }
 
     Answer undo(Visit visit) {
@@ -60,7 +67,8 @@ final class ChecklistSayings {
         return step(visit)
                 .map(step -> new Saying(visit.person(), visit.now(), step, seen(visit)))
                 .map(saying -> Answer.moved(visit, deed.apply(saying), HERE + "#" + saying.step(), done))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas de telle étape.", "There is no such step.")));
+                .orElseGet(() ->
+                        Answer.notFound(visit, visit.in("Il n'y a pas de telle étape.", "There is no such step.")));
     }
 
     private static Optional<RentreeStep> step(Visit visit) {

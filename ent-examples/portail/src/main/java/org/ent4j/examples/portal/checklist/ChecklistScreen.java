@@ -31,10 +31,14 @@ final class ChecklistScreen {
     Answer show(Visit visit) {
         var checklist = rentree.on(visit);
         var year = new Year(visit.school().id(), visit.school().year());
-        return Answer.shown(visit, checklist.show(visit.person(), year, visit.today()), shown -> Answer.page(
-                visit.in("Checklist de la rentrée %s", "Checklist of the rentrée %s").formatted(shown.year()),
-                "checklist/checklist",
-                page(visit, shown, checklist.version(year))));
+        return Answer.shown(
+                visit,
+                checklist.show(visit.person(), year, visit.today()),
+                shown -> Answer.page(
+                        visit.in("Checklist de la rentrée %s", "Checklist of the rentrée %s")
+                                .formatted(shown.year()),
+                        "checklist/checklist",
+                        page(visit, shown, checklist.version(year))));
     }
 
     private ChecklistPage page(Visit visit, SchoolChecklist shown, long version) {
@@ -88,16 +92,17 @@ final class ChecklistScreen {
     }
 
     private static String who(Visit visit, StepView each) {
-        var names = each.who().stream()
-                .limit(NAMED)
-                .map(visit.school().names()::of)
-                .collect(Collectors.joining(", "));
+        var names =
+                each.who().stream().limit(NAMED).map(visit.school().names()::of).collect(Collectors.joining(", "));
         var more = each.who().size() - NAMED;
         var role = visit.words().of(each.step().role().label());
         if (names.isEmpty()) {
             return role + visit.in(" (personne de connu)", " (nobody is known)");
         }
-        return role + visit.in(" : ", ": ") + names + (more > 0 ? visit.in(" et %d de plus", " and %d more").formatted(more) : "");
+        return role
+                + visit.in(" : ", ": ")
+                + names
+                + (more > 0 ? visit.in(" et %d de plus", " and %d more").formatted(more) : "");
     }
 
     private static List<String> said(Visit visit, StepMark mark) {
@@ -106,7 +111,9 @@ final class ChecklistScreen {
         if (!mark.note().isBlank()) {
             lines.add(visit.in("« %s »", "'%s'").formatted(mark.note()));
         }
-        mark.postponed().ifPresent(day -> lines.add(visit.in("reporté au %s", "postponed to %s").formatted(words.shortDay(day))));
+        mark.postponed()
+                .ifPresent(day ->
+                        lines.add(visit.in("reporté au %s", "postponed to %s").formatted(words.shortDay(day))));
         if (mark.isDeclared()) {
             lines.add(visit.in("déclaré fait", "said to be done"));
         }

@@ -41,8 +41,8 @@ public final class SchoolRentree {
 
     /** @param day on which the data are looked at */
     public Checklist on(SchoolYear year, LocalDate day) {
-        var sources = new RentreeSources(
-                data, data.catalogue(), catalogue.services(Populations.open()), data.journals());
+        var sources =
+                new RentreeSources(data, data.catalogue(), catalogue.services(Populations.open()), data.journals());
         return RentreeContext.of(sources, rights, school -> HowTo.onScreen(), USUAL, year, day)
                 .checklist();
     }

@@ -48,8 +48,7 @@ final class CouncilList {
         var periods = new LinkedHashMap<String, String>();
         councils.stream()
                 .map(PlannedCouncil::period)
-                .sorted(Comparator.comparing((SchoolPeriod each) ->
-                                each.days().first())
+                .sorted(Comparator.comparing((SchoolPeriod each) -> each.days().first())
                         .thenComparing(each -> each.id().value()))
                 .forEach(each -> periods.putIfAbsent(each.id().value(), each.label()));
         return periods;
@@ -115,7 +114,6 @@ final class CouncilList {
                                         "conseils planifiés",
                                         "conseil planned",
                                         "conseils planned"))
-                        : Notice.refused(
-                                visit.words(), refused.get(0).getLeft().reasons()));
+                        : Notice.refused(visit.words(), refused.get(0).getLeft().reasons()));
     }
 }

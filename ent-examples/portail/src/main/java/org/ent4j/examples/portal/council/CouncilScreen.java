@@ -86,7 +86,9 @@ final class CouncilScreen {
         return new CouncilPage.Pupil(
                 visit.school().names().of(results.pupil()),
                 Councils.path(conseil.id(), results.pupil().value()),
-                results.general().map(average -> PupilScreen.number(visit, average)).orElse("—"),
+                results.general()
+                        .map(average -> PupilScreen.number(visit, average))
+                        .orElse("—"),
                 sheet.avis()
                         .map(avis -> visit.words()
                                 .of(visit.school()
@@ -98,14 +100,14 @@ final class CouncilScreen {
                 sheet.synthesis().isPresent(),
                 owed == 0
                         ? ""
-                        : visit.words()
-                                .count(owed, "appréciation", "appréciations", "appreciation", "appreciations"));
+                        : visit.words().count(owed, "appréciation", "appréciations", "appreciation", "appreciations"));
     }
 
     private static List<CouncilPage.Owed> owed(Visit visit, ConseilPreparation preparation) {
         return preparation.byTeacher().entrySet().stream()
                 .map(each -> new CouncilPage.Owed(
-                        visit.school().names().of(each.getKey()), each.getValue().size()))
+                        visit.school().names().of(each.getKey()),
+                        each.getValue().size()))
                 .toList();
     }
 
@@ -129,8 +131,7 @@ final class CouncilScreen {
         }
         Either<Refusal, Conseil> outcome =
                 visit.school().vieScolaire().conseils().carryOut(id, command.get());
-        return Answer.moved(
-                visit, outcome, Councils.path(id), visit.in("C'est noté.", "It is noted."));
+        return Answer.moved(visit, outcome, Councils.path(id), visit.in("C'est noté.", "It is noted."));
     }
 
     private static Optional<ConseilCommand> command(Visit visit, ConseilLife.Move move) {

@@ -51,7 +51,7 @@ final class OwedLines {
 
     private static Stream<EvaluationService> ofClass(Visit visit, ConseilId id) {
         return visit.school().vieScolaire().subjects().services().all().values().stream()
-                .filter(service -> service.audience()
-                        .fold(ofClass -> ofClass.equals(id.schoolClass()), ofGroup -> false));
+                .filter(service ->
+                        service.audience().fold(ofClass -> ofClass.equals(id.schoolClass()), ofGroup -> false));
     }
 }

@@ -51,9 +51,7 @@ final class PupilScreen {
                                 page(visit, id, screen.at(pupil), shown)))
                         .orElseGet(() -> Answer.notFound(
                                 visit,
-                                visit.in(
-                                        "Cet élève n'est pas de ce conseil.",
-                                        "This pupil is not of this conseil."))));
+                                visit.in("Cet élève n'est pas de ce conseil.", "This pupil is not of this conseil."))));
     }
 
     /** Delegates in the room, when the screen is shown to them. */
@@ -81,9 +79,7 @@ final class PupilScreen {
                 shown.results().subjects().stream()
                         .map(line -> line(visit, line, labels))
                         .toList(),
-                shown.results().vieScolaire().stream()
-                        .map(visit.words()::of)
-                        .toList(),
+                shown.results().vieScolaire().stream().map(visit.words()::of).toList(),
                 form(visit, screen.conseil(), shown.sheet()));
     }
 
@@ -104,7 +100,12 @@ final class PupilScreen {
     /** As the services call them. */
     private static Map<CodeMatiere, String> labels(Visit visit) {
         var labels = new HashMap<CodeMatiere, String>();
-        visit.school().vieScolaire().subjects().services().all().values()
+        visit.school()
+                .vieScolaire()
+                .subjects()
+                .services()
+                .all()
+                .values()
                 .forEach(service -> labels.putIfAbsent(service.matiere(), service.label()));
         return labels;
     }
@@ -118,13 +119,14 @@ final class PupilScreen {
         var policy = visit.school().vieScolaire().setup().conseils();
         var avis = new LinkedHashMap<String, String>();
         avis.put("", visit.in("aucun", "none"));
-        policy.avis().forEach(each -> avis.put(each.code().value(), visit.words().of(each.label())));
+        policy.avis()
+                .forEach(each -> avis.put(each.code().value(), visit.words().of(each.label())));
         var orientations = new LinkedHashMap<String, String>();
         policy.orientations()
-                .forEach(each -> orientations.put(each.code().value(), visit.words().of(each.label())));
+                .forEach(each ->
+                        orientations.put(each.code().value(), visit.words().of(each.label())));
         return new PupilPage.Form(
-                ConseilLife.TABLE.fire(conseil.state(), ConseilLife.Move.WRITE).isRight()
-                        && !isShownToDelegates(visit),
+                ConseilLife.TABLE.fire(conseil.state(), ConseilLife.Move.WRITE).isRight() && !isShownToDelegates(visit),
                 text(sheet.synthesis()),
                 policy.longestSynthesis(),
                 text(sheet.vieScolaire()),
@@ -160,11 +162,11 @@ final class PupilScreen {
         var form = visit.form();
         var commands = new ArrayList<ConseilCommand>();
         changed(form.raw("synthese"), text(sheet.synthesis()))
-                .ifPresent(text -> commands.add(
-                        new ConseilCommand.WriteSynthesis(visit.now(), visit.actor(), pupil, text)));
+                .ifPresent(text ->
+                        commands.add(new ConseilCommand.WriteSynthesis(visit.now(), visit.actor(), pupil, text)));
         changed(form.raw("vie-scolaire"), text(sheet.vieScolaire()))
-                .ifPresent(text -> commands.add(
-                        new ConseilCommand.WriteVieScolaire(visit.now(), visit.actor(), pupil, text)));
+                .ifPresent(text ->
+                        commands.add(new ConseilCommand.WriteVieScolaire(visit.now(), visit.actor(), pupil, text)));
         var avis = form.text("avis").map(AvisCode::new);
         if (!avis.equals(sheet.avis().map(Written::value))) {
             commands.add(new ConseilCommand.SetAvis(visit.now(), visit.actor(), pupil, avis));
@@ -180,7 +182,6 @@ final class PupilScreen {
     }
 
     private static Optional<String> changed(String typed, String before) {
-        return Optional.of(typed.replace("\r\n", "\n").strip())
-                .filter(text -> !text.equals(before));
+        return Optional.of(typed.replace("\r\n", "\n").strip()).filter(text -> !text.equals(before));
     }
 }

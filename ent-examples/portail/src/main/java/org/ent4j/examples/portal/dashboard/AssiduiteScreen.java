@@ -32,7 +32,8 @@ final class AssiduiteScreen {
                 awaiting(visit, board.dossiers()),
                 states(visit, board.dossiers()),
                 List.of(
-                        new Figure(board.alerts().nonVues(), visit.in("non vues", "not seen"), "/alertes?etat=non-vues"),
+                        new Figure(
+                                board.alerts().nonVues(), visit.in("non vues", "not seen"), "/alertes?etat=non-vues"),
                         new Figure(board.alerts().vues(), visit.in("vues", "seen"), "/alertes?etat=vues")),
                 leftOut.stream().map(visit.school().names()::of).toList());
     }
@@ -59,8 +60,8 @@ final class AssiduiteScreen {
 
     private static List<Figure> states(Visit visit, AssiduiteBoard.Dossiers dossiers) {
         return Stream.of(DossierGroup.values())
-                .map(group -> new Figure(
-                        number(dossiers, group), visit.words().of(group.label()), "/absences?etat=" + group))
+                .map(group ->
+                        new Figure(number(dossiers, group), visit.words().of(group.label()), "/absences?etat=" + group))
                 .toList();
     }
 

@@ -33,7 +33,10 @@ final class CpeScreen {
     }
 
     static Answer show(Visit visit) {
-        var day = visit.query().day("jour").filter(visit.school().year()::contains).orElseGet(visit::today);
+        var day = visit.query()
+                .day("jour")
+                .filter(visit.school().year()::contains)
+                .orElseGet(visit::today);
         return Answer.shown(
                 visit,
                 visit.school().vieScolaire().boards().cpe(visit.actor(), day, visit.now()),
@@ -108,9 +111,7 @@ final class CpeScreen {
         return board.departs().stream()
                 .sorted(Comparator.comparing((PersonId pupil) -> names.of(pupil)))
                 .map(pupil -> new CpePage.Gone(
-                        names.of(pupil),
-                        names.classOf(pupil).orElse("—"),
-                        "/absences/eleves/" + encoded(pupil)))
+                        names.of(pupil), names.classOf(pupil).orElse("—"), "/absences/eleves/" + encoded(pupil)))
                 .toList();
     }
 

@@ -69,7 +69,10 @@ final class RegisterScreen {
                         .vieScolaire()
                         .registers()
                         .register(visit.actor(), wanted(visit, group.get(), days.get()), names(visit), visit.now()),
-                register -> file(visit, register, "registre-%s-%s".formatted(group.get(), days.get().first())));
+                register -> file(
+                        visit,
+                        register,
+                        "registre-%s-%s".formatted(group.get(), days.get().first())));
     }
 
     private static String wrong(Visit visit) {

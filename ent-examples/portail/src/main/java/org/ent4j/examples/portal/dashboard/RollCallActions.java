@@ -57,7 +57,12 @@ final class RollCallActions {
             rollCalls.carryOut(lesson, command).peekLeft(refused::add);
         }
         var done = visit.words()
-                .count(lessons.size() - refused.size(), "appel traité", "appels traités", "roll call done", "roll calls done");
+                .count(
+                        lessons.size() - refused.size(),
+                        "appel traité",
+                        "appels traités",
+                        "roll call done",
+                        "roll calls done");
         return back(visit, refused.isEmpty() ? Notice.done(done) : Notice.refused(done + " · " + why(visit, refused)));
     }
 

@@ -45,7 +45,9 @@ enum RollCallFilter {
             case TAKEN -> !line.isUnreadable() && line.state().isTaken();
             case TO_TAKE -> !line.isUnreadable() && !line.state().isTaken();
             case NOT_TAKEN ->
-                !line.isUnreadable() && !line.state().isTaken() && !line.when().start().isAfter(now);
+                !line.isUnreadable()
+                        && !line.state().isTaken()
+                        && !line.when().start().isAfter(now);
             case WITHOUT_DOSSIER -> line.state().isTaken() && line.counts().isThroughout();
             case WITH_DOSSIER -> line.state().isTaken() && !line.counts().isThroughout();
         };

@@ -14,7 +14,8 @@ import org.ent4j.viescolaire.rollcall.RollCallState;
 record RollCallLines(Visit visit) {
 
     CpePage.Line line(RollCallLine line) {
-        var path = "/appel/" + URLEncoder.encode(line.lesson(), StandardCharsets.UTF_8).replace("+", "%20");
+        var path = "/appel/"
+                + URLEncoder.encode(line.lesson(), StandardCharsets.UTF_8).replace("+", "%20");
         return new CpePage.Line(
                 line.lesson(),
                 path,
@@ -24,7 +25,10 @@ record RollCallLines(Visit visit) {
                         .formatted(
                                 visit.words().time(line.when().start().toLocalTime()),
                                 visit.words().time(line.when().end().toLocalTime())),
-                line.teachers().stream().sorted().map(visit.school().names()::of).collect(Collectors.joining(", ")),
+                line.teachers().stream()
+                        .sorted()
+                        .map(visit.school().names()::of)
+                        .collect(Collectors.joining(", ")),
                 line.subject(),
                 reports(line.counts()),
                 visit.words().of(line.state().label()),
@@ -55,7 +59,12 @@ record RollCallLines(Visit visit) {
         }
         if (line.setAside() > 0) {
             remarks.add(visit.words()
-                    .count(line.setAside(), "saisie mise de côté", "saisies mises de côté", "entry set aside", "entries set aside"));
+                    .count(
+                            line.setAside(),
+                            "saisie mise de côté",
+                            "saisies mises de côté",
+                            "entry set aside",
+                            "entries set aside"));
         }
         if (line.isUnreadable()) {
             remarks.add(visit.in("illisible", "cannot be read"));

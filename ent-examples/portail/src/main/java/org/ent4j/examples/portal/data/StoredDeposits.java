@@ -52,7 +52,12 @@ final class StoredDeposits implements DepositedTimetables {
 
     private static void put(DSLContext tables, SchoolYearKey key, String name, FeedSource file, OffsetDateTime now) {
         tables.insertInto(
-                        table("deposit"), text("school"), number("begins"), text("file"), bytes("bytes"), moment("put_at"))
+                        table("deposit"),
+                        text("school"),
+                        number("begins"),
+                        text("file"),
+                        bytes("bytes"),
+                        moment("put_at"))
                 .values(key.uai().value(), key.year().start(), name, content(file), now)
                 .execute();
     }
@@ -98,7 +103,7 @@ final class StoredDeposits implements DepositedTimetables {
                 .from(table("deposit"))
                 .groupBy(text("school"), number("begins"))
                 .orderBy(DSL.max(moment("put_at")).desc())
-                .fetch(row -> new SchoolYearKey(
-                        new Uai(row.get(text("school"))), new SchoolYear(row.get(number("begins")))));
+                .fetch(row ->
+                        new SchoolYearKey(new Uai(row.get(text("school"))), new SchoolYear(row.get(number("begins")))));
     }
 }

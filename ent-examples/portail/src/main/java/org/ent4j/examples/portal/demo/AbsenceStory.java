@@ -55,21 +55,29 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
     void ofTheFamily(Person pupil) {
         var parent = guardian(school, pupil.id()).orElseThrow();
         var day = days.get(BEFORE_THE_ROLL_CALLS);
-        var file =
-                enter(pupil, day, AbsenceType.ABSENCE, period(day, "08:00", "12:00"), Optional.empty(), Optional.empty());
+        var file = enter(
+                pupil, day, AbsenceType.ABSENCE, period(day, "08:00", "12:00"), Optional.empty(), Optional.empty());
         tell(pupil.id(), file.holding(file.partCount()).orElseThrow().number(), day, parent);
         var declared = at(days.get(0), "19:30");
         var coming = period(days.get(0).plusDays(8), "13:00", "17:30");
-        does(pupil.id(), new Enter(
-                declared,
-                parent,
-                AbsenceType.ABSENCE,
-                List.of(coming),
-                Origin.of(Source.RESPONSABLE),
-                Optional.of(DOCTOR),
-                "Rendez-vous chez l'orthodontiste"));
+        does(
+                pupil.id(),
+                new Enter(
+                        declared,
+                        parent,
+                        AbsenceType.ABSENCE,
+                        List.of(coming),
+                        Origin.of(Source.RESPONSABLE),
+                        Optional.of(DOCTOR),
+                        "Rendez-vous chez l'orthodontiste"));
         var late = days.get(BEFORE_THE_ROLL_CALLS - 1);
-        enter(pupil, late, AbsenceType.RETARD, period(late, "08:00", "08:20"), Optional.of(OVERSLEPT), Optional.empty());
+        enter(
+                pupil,
+                late,
+                AbsenceType.RETARD,
+                period(late, "08:00", "08:20"),
+                Optional.of(OVERSLEPT),
+                Optional.empty());
     }
 
     /** The lessons of one subject, for a month. */
@@ -153,7 +161,14 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
 
     /** Of the dossier with which a file begins. */
     private LocalDate day(PersonId pupil) {
-        return school.vieScolaire().absences().of(cpe, pupil).get().live().get(0).span().orElseThrow()
+        return school.vieScolaire()
+                .absences()
+                .of(cpe, pupil)
+                .get()
+                .live()
+                .get(0)
+                .span()
+                .orElseThrow()
                 .end()
                 .toLocalDate();
     }
@@ -165,8 +180,17 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
             Period period,
             Optional<MotifCode> motif,
             Optional<String> subject) {
-        return does(pupil.id(), new Enter(
-                at(day, "09:30"), cpe, type, List.of(period), Origin.of(Source.VIE_SCOLAIRE), subject, motif, ""));
+        return does(
+                pupil.id(),
+                new Enter(
+                        at(day, "09:30"),
+                        cpe,
+                        type,
+                        List.of(period),
+                        Origin.of(Source.VIE_SCOLAIRE),
+                        subject,
+                        motif,
+                        ""));
     }
 
     private void tell(PersonId pupil, int dossier, LocalDate day, Actor guardian) {

@@ -80,7 +80,8 @@ final class AbsencesStep implements DemoStep {
     private static boolean isUntouched(OpenSchool school, Actor cpe, Person pupil, AbsenceType type) {
         return school.vieScolaire().absences().of(cpe, pupil.id()).get().live().stream()
                 .noneMatch(dossier -> dossier.type() == type
-                        && dossier.parts().stream().anyMatch(part -> part.origin().isAnnounced()));
+                        && dossier.parts().stream()
+                                .anyMatch(part -> part.origin().isAnnounced()));
     }
 
     private static Actor cpe(OpenSchool school) {

@@ -52,6 +52,7 @@ final class AccountsStep implements DemoStep {
     private static final Set<Profil> FAMILIES = Set.of(Profil.ELEVE, Profil.PARENT);
     /** So many accounts for one that is not activated yet. */
     private static final int ACTIVATED = 9;
+
     private final PortalData data;
     private final OpenSchools schools;
 
@@ -97,7 +98,8 @@ final class AccountsStep implements DemoStep {
     private Stream<Person> people(StructureId school) {
         var directory = data.directory();
         var pupils = directory.pupils(school);
-        return Stream.of(directory.staff(school), pupils, directory.guardians(pupils)).flatMap(List::stream);
+        return Stream.of(directory.staff(school), pupils, directory.guardians(pupils))
+                .flatMap(List::stream);
     }
 
     /** Guests, and some of the families, have not activated theirs. */

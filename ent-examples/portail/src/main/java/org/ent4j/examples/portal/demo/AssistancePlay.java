@@ -63,10 +63,12 @@ final class AssistancePlay {
     /** Two that were answered, and one that waits. */
     private Stream<Act> questions() {
         var attach = "Bonjour, comment joindre un document à une séance du cahier de textes ? Merci.";
-        var attached = "Ouvrez la séance, puis « Ajouter une pièce jointe » sous le contenu. Les élèves la voient aussitôt.";
+        var attached =
+                "Ouvrez la séance, puis « Ajouter une pièce jointe » sous le contenu. Les élèves la voient aussitôt.";
         var lost = "Bonjour, j'ai perdu mon mot de passe : comment me connecter au portail ? Merci.";
-        var found = "Les parents se connectent par EduConnect : suivez « mot de passe oublié » sur sa page de connexion, "
-                + "avec le téléphone donné à l'établissement.";
+        var found =
+                "Les parents se connectent par EduConnect : suivez « mot de passe oublié » sur sa page de connexion, "
+                        + "avec le téléphone donné à l'établissement.";
         var manual = "Bonjour, mon manuel numérique n'apparaît pas dans le médiacentre. Que faire ? Merci.";
         return Stream.of(
                 act(14, "09:10", at -> stage.ask("DEMO-1", cast.teacher(), LESSONS, attach, at)),
@@ -96,7 +98,8 @@ final class AssistancePlay {
     /** The requester is to answer, and was reminded. */
     private Stream<Act> account() {
         var name = "account";
-        var text = "Bonjour, une enseignante arrivée lundi n'a pas de compte académique et ne peut pas se connecter. Merci.";
+        var text =
+                "Bonjour, une enseignante arrivée lundi n'a pas de compte académique et ne peut pas se connecter. Merci.";
         var weight = new Weight(Impact.PERSON, Urgency.HIGH);
         var question = "Pouvez-vous nous donner la date de sa prise de fonction ?";
         return Stream.of(
@@ -119,7 +122,8 @@ final class AssistancePlay {
     /** With the vendor, and late. */
     private Stream<Act> absences() {
         var name = "absences";
-        var text = "Bonjour, l'appel ne s'enregistre plus depuis ce matin pour toutes les classes. Merci de nous aider vite.";
+        var text =
+                "Bonjour, l'appel ne s'enregistre plus depuis ce matin pour toutes les classes. Merci de nous aider vite.";
         var weight = new Weight(Impact.SCHOOL, Urgency.HIGH);
         var why = "Erreur reproduite sur deux établissements ; hors de notre portée.";
         return Stream.of(
@@ -150,7 +154,9 @@ final class AssistancePlay {
         return Stream.of(
                 act(2, "14:00", at -> stage.submit("marks", cast.administrator(), MARKS, USUAL, marks, at)),
                 act(1, "09:00", at -> stage.submitElsewhere("service", SERVICE, weight, blank, at)),
-                act(1, "09:30", at -> stage.announce(
-                        "Téléservices indisponibles", SERVICE.product(), known, "service", at)));
+                act(
+                        1,
+                        "09:30",
+                        at -> stage.announce("Téléservices indisponibles", SERVICE.product(), known, "service", at)));
     }
 }

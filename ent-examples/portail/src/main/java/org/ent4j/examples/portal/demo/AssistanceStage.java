@@ -131,8 +131,6 @@ final class AssistanceStage {
         var agent = Actor.of(cast.dsi(), Role.AGENT);
         var what = new Announcement(title, Hindered.products(Set.of(product)), message);
         var incident = done(Platform.ACADEMIE, there -> there.incidents().open(what, at, agent));
-        done(
-                Platform.ACADEMIE,
-                there -> there.incidents().attach(incident.id(), List.of(ticket(ticket)), at, agent));
+        done(Platform.ACADEMIE, there -> there.incidents().attach(incident.id(), List.of(ticket(ticket)), at, agent));
     }
 }

@@ -68,12 +68,12 @@ final class AssistanceStep implements DemoStep {
             var now = clock.instant().atZone(clock.getZone());
             new AssistancePlay(new AssistanceStage(desk, cast), cast, now)
                     .acts().stream()
-                    .sorted(Comparator.comparing(AssistancePlay.Act::at))
-                    .forEach(act -> {
-                        time.passTo(act.at());
-                        desk.passTo(act.at());
-                        act.what().accept(act.at());
-                    });
+                            .sorted(Comparator.comparing(AssistancePlay.Act::at))
+                            .forEach(act -> {
+                                time.passTo(act.at());
+                                desk.passTo(act.at());
+                                act.what().accept(act.at());
+                            });
         }
     }
 

@@ -84,8 +84,8 @@ final class CahierStep implements DemoStep {
         IntStream.range(0, DAYS)
                 .mapToObj(back -> today.minusDays(DAYS - 1L - back))
                 .flatMap(day -> school.lessons().on(day).stream())
-                .filter(lesson -> lesson.pupils().contains(pupil)
-                        || lesson.teachers().contains(teacher))
+                .filter(lesson ->
+                        lesson.pupils().contains(pupil) || lesson.teachers().contains(teacher))
                 .filter(lesson -> !lesson.teachers().isEmpty() && end(lesson).isBefore(clock.instant()))
                 .filter(lesson -> written.seance(new SeanceId(lesson.id())).isEmpty())
                 .forEach(lesson -> write(school, lesson));
@@ -102,12 +102,10 @@ final class CahierStep implements DemoStep {
                 lesson.teachers().stream().min(Comparator.naturalOrder()).orElseThrow(), Capacity.ENSEIGNANT);
         var id = new SeanceId(lesson.id());
         var at = end(lesson);
-        var taught = new TaughtLesson(
-                lesson.id(), lesson.period(), lesson.subject(), lesson.teachers(), lesson.group());
+        var taught =
+                new TaughtLesson(lesson.id(), lesson.period(), lesson.subject(), lesson.teachers(), lesson.group());
         require(cahier.begin(at, teacher, id, taught, content(lesson)));
-        work(lesson)
-                .ifPresent(work ->
-                        require(cahier.carryOut(id, new SeanceCommand.AddWork(at, teacher, work))));
+        work(lesson).ifPresent(work -> require(cahier.carryOut(id, new SeanceCommand.AddWork(at, teacher, work))));
         require(cahier.carryOut(id, new SeanceCommand.Publish(at, teacher, at)));
     }
 

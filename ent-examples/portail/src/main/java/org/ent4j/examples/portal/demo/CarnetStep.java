@@ -73,7 +73,12 @@ final class CarnetStep implements DemoStep {
                 .acknowledgement(AcknowledgementAsked.ONE_GUARDIAN)
                 .deadline(LocalDate.now(clock).plusDays(DAYS_TO_SIGN))
                 .build();
-        send(school, new CarnetMessageId("reunion"), new Actor(people.staff(Profil.VIE_SCOLAIRE).id(), Capacity.VIE_SCOLAIRE), 1, meeting);
+        send(
+                school,
+                new CarnetMessageId("reunion"),
+                new Actor(people.staff(Profil.VIE_SCOLAIRE).id(), Capacity.VIE_SCOLAIRE),
+                1,
+                meeting);
         sign(school, pupils);
     }
 
@@ -110,7 +115,12 @@ final class CarnetStep implements DemoStep {
     }
 
     private void ask(OpenSchool school, Actor guardian, Person pupil) {
-        if (school.vieScolaire().record().message(SORTIE).orElseThrow().replies().isEmpty()) {
+        if (school.vieScolaire()
+                .record()
+                .message(SORTIE)
+                .orElseThrow()
+                .replies()
+                .isEmpty()) {
             var reply = new CarnetCommand.Reply(ago(2), guardian, pupil.id(), "Faut-il prévoir un pique-nique ?");
             require(school.vieScolaire().carnet().carryOut(SORTIE, reply));
         }

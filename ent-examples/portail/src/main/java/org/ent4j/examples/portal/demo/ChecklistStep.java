@@ -45,8 +45,7 @@ final class ChecklistStep implements DemoStep {
                     saying(RentreeStep.COMMUNICATE_CREDENTIALS, 0),
                     year,
                     "Courriers remis en vie de classe ; reste les 6e B, absents à cause de la sortie."));
-            made(checklist.postpone(
-                    saying(RentreeStep.SET_UP_VIE_SCOLAIRE, 1), year, LocalDate.of(2026, 12, 4), DAY));
+            made(checklist.postpone(saying(RentreeStep.SET_UP_VIE_SCOLAIRE, 1), year, LocalDate.of(2026, 12, 4), DAY));
             made(checklist.note(
                     saying(RentreeStep.SET_UP_VIE_SCOLAIRE, 2), year, "À relire avec la CPE avant les conseils."));
         }

@@ -32,7 +32,10 @@ final class DemoAttendance {
 
     /** What its teacher says of each pupil. */
     List<RollCallEntry> of(CalledLesson lesson) {
-        return lesson.pupils().stream().sorted().map(pupil -> entry(pupil, lesson)).toList();
+        return lesson.pupils().stream()
+                .sorted()
+                .map(pupil -> entry(pupil, lesson))
+                .toList();
     }
 
     private RollCallEntry entry(PersonId pupil, CalledLesson lesson) {
@@ -53,7 +56,8 @@ final class DemoAttendance {
 
     /** Some have not been seen in the morning for days: alerts speak of them. */
     private static boolean isOftenAway(int place, CalledLesson lesson) {
-        return place % OFTEN_ONE_OF == OFTEN && lesson.period().start().toLocalTime().isBefore(NOON);
+        return place % OFTEN_ONE_OF == OFTEN
+                && lesson.period().start().toLocalTime().isBefore(NOON);
     }
 
     private static boolean isFirst(CalledLesson lesson) {

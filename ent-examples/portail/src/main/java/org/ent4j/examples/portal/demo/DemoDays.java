@@ -31,7 +31,8 @@ record DemoDays(LocalDate today, OpeningHours hours) {
 
     private Stream<LocalDate> days(int step) {
         return Stream.iterate(today.plusDays(step), day -> day.plusDays(step))
-                .filter(day -> !SHORT.contains(day.getDayOfWeek()) && hours.on(day).isPresent());
+                .filter(day ->
+                        !SHORT.contains(day.getDayOfWeek()) && hours.on(day).isPresent());
     }
 
     static Instant at(LocalDate day, int hour) {

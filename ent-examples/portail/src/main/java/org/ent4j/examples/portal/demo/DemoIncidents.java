@@ -70,14 +70,14 @@ record DemoIncidents(OpenSchool school, DemoDays days, DemoStaff staff, List<Per
     }
 
     private void sanctions() {
-        var current = propose("demo-1", pupils.get(2), "ma_viol", "Coups portés à un camarade dans la cour", days.ago(2));
+        var current =
+                propose("demo-1", pupils.get(2), "ma_viol", "Coups portés à un camarade dans la cour", days.ago(2));
         inform(current, days.ago(1));
         var discipline = school.vieScolaire().discipline();
+        DemoPunitions.made(
+                discipline.carryOut(FIGHT, new IncidentCommand.Review(DemoDays.at(days.ago(2), 9), staff.cpe())));
         DemoPunitions.made(discipline.carryOut(
-                FIGHT, new IncidentCommand.Review(DemoDays.at(days.ago(2), 9), staff.cpe())));
-        DemoPunitions.made(discipline.carryOut(
-                FIGHT,
-                new IncidentCommand.Link(DemoDays.at(days.ago(2), 17), staff.cpe(), Set.of(), Set.of(current))));
+                FIGHT, new IncidentCommand.Link(DemoDays.at(days.ago(2), 17), staff.cpe(), Set.of(), Set.of(current))));
         var old = propose("demo-2", pupils.get(9), "ma_inso", "Insultes envers un assistant d'éducation", days.ago(25));
         inform(old, days.ago(25));
         DemoPunitions.made(discipline.carryOut(

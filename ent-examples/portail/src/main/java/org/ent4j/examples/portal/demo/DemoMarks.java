@@ -107,7 +107,10 @@ final class DemoMarks {
         for (var plan : PLANS) {
             var date = plan.on(school, number % 5);
             if (!date.isAfter(today)) {
-                evaluate(service, pupils, new Giving(number, plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
+                evaluate(
+                                service,
+                                pupils,
+                                new Giving(number, plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
                         .forEach(commands::add);
             }
         }
@@ -152,7 +155,11 @@ final class DemoMarks {
 
     private void open(EvaluationService service) {
         if (service.state() == ServiceState.DRAFT) {
-            var at = school.year().firstDay().atTime(9, 0).atZone(PortalClock.ZONE).toInstant();
+            var at = school.year()
+                    .firstDay()
+                    .atTime(9, 0)
+                    .atZone(PortalClock.ZONE)
+                    .toInstant();
             school.vieScolaire()
                     .subjects()
                     .carryOut(service.id(), new ServiceCommand.Open(at, head))

@@ -44,11 +44,13 @@ public final class DemoPeople {
         names(DemoSchools.second()).stream()
                 .flatMap(DemoPeople::administrators)
                 .limit(1)
-                .forEach(person -> players.add(
-                        new Player(person, "Administrateur de l'ENT d'un collège sans emploi du temps")));
-        names(SchoolsStep.ACADEMIE).ifPresent(names -> names.staff()
-                .forEach(person -> players.add(new Player(
-                        person, person.profil() == Profil.INVITE ? "Support de l'éditeur" : "Académie (DANE, DSI)"))));
+                .forEach(person ->
+                        players.add(new Player(person, "Administrateur de l'ENT d'un collège sans emploi du temps")));
+        names(SchoolsStep.ACADEMIE)
+                .ifPresent(names -> names.staff()
+                        .forEach(person -> players.add(new Player(
+                                person,
+                                person.profil() == Profil.INVITE ? "Support de l'éditeur" : "Académie (DANE, DSI)"))));
         return players;
     }
 
@@ -63,7 +65,9 @@ public final class DemoPeople {
     }
 
     private static Stream<Person> first(SchoolNames names, Profil profil) {
-        return names.staff().stream().filter(person -> person.profil() == profil).limit(1);
+        return names.staff().stream()
+                .filter(person -> person.profil() == profil)
+                .limit(1);
     }
 
     private Stream<Player> family(SchoolNames names) {

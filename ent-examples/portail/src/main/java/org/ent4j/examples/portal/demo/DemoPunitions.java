@@ -38,7 +38,15 @@ record DemoPunitions(OpenSchool school, DemoDays days, DemoStaff staff, List<Per
 
     private void fresh() {
         give(1, 0, ENTRY, "ma_oudu", staff.teacher(), days.ago(1), "Sans son livre pour la troisième fois", "");
-        give(2, 1, EXCUSE, "ma_inso", staff.teacher(), days.ago(1), "A coupé la parole à un camarade en s'en moquant", "");
+        give(
+                2,
+                1,
+                EXCUSE,
+                "ma_inso",
+                staff.teacher(),
+                days.ago(1),
+                "A coupé la parole à un camarade en s'en moquant",
+                "");
         give(3, 2, DETENTION, "ma_reré", staff.cpe(), days.ago(2), "Quatre retards en deux semaines", "");
         give(4, 3, WORK, "ma_trno", staff.teacher(), days.ago(2), "", "Exercices 12 à 15, page 84");
     }

@@ -12,19 +12,17 @@ import org.ent4j.model.text.Label;
 public final class DemoSignIn {
 
     private static final String SOURCE = "Formation des administrateurs ENT, 2018 : page de connexion";
-    private static final IdentityProvider GUICHET = IdentityProvider.of(
-            "GUICHET-98", "le guichet de l'académie d'exemple", "the desk of the example académie");
+    private static final IdentityProvider GUICHET =
+            IdentityProvider.of("GUICHET-98", "le guichet de l'académie d'exemple", "the desk of the example académie");
 
     public static final SignInTable TABLE = SignInTable.of(List.of(
             rule("DEMO-SIG-01", "Élève ou parent", "Pupil or guardian", SignInTable.EDUCONNECT)
                     .of(Set.of(Profil.ELEVE, Profil.PARENT)),
             rule("DEMO-SIG-02", "Administrateur de l'ENT", "Administrator of the portal", SignInTable.ENT)
                     .ofAdministrators(),
-            rule("DEMO-SIG-03", "Enseignant", "Teacher", GUICHET)
-                    .of(Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE)),
+            rule("DEMO-SIG-03", "Enseignant", "Teacher", GUICHET).of(Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE)),
             rule("DEMO-SIG-04", "Personnel non enseignant", "Other staff", GUICHET)
-                    .of(Set.of(
-                            Profil.NON_ENSEIGNANT, Profil.DIRECTION, Profil.VIE_SCOLAIRE, Profil.ACADEMIE)),
+                    .of(Set.of(Profil.NON_ENSEIGNANT, Profil.DIRECTION, Profil.VIE_SCOLAIRE, Profil.ACADEMIE)),
             rule("DEMO-SIG-05", "Autre compte ou invité", "Other account or guest", SignInTable.ENT)));
 
     private DemoSignIn() {}

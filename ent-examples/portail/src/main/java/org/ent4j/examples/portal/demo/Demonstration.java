@@ -35,7 +35,8 @@ public final class Demonstration {
     }
 
     private boolean isDone(DemoStep step) {
-        return tables.fetchExists(tables.selectOne().from(table("step")).where(text("name").eq(step.name())));
+        return tables.fetchExists(
+                tables.selectOne().from(table("step")).where(text("name").eq(step.name())));
     }
 
     private void done(DemoStep step) {

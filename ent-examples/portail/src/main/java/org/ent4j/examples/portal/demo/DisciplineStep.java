@@ -59,12 +59,10 @@ final class DisciplineStep implements DemoStep {
                 .filter(each -> each.part().equals("Élève"))
                 .map(DemoPeople.Player::person)
                 .toList();
-        var own = player.stream().flatMap(pupil -> names.classOf(pupil).stream()).toList();
+        var own =
+                player.stream().flatMap(pupil -> names.classOf(pupil).stream()).toList();
         var same = own.stream().flatMap(code -> names.pupilsOf(code).stream());
-        var others = taught(school)
-                .filter(code -> !own.contains(code))
-                .findFirst()
-                .stream()
+        var others = taught(school).filter(code -> !own.contains(code)).findFirst().stream()
                 .flatMap(code -> names.pupilsOf(code).stream());
         return Stream.of(player.stream(), same.limit(OF_A_CLASS), others, names.pupils().stream())
                 .flatMap(each -> each)

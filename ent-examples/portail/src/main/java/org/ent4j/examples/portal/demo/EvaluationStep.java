@@ -98,7 +98,8 @@ final class EvaluationStep implements DemoStep {
         var subjects = SchoolSubjects.of(data.directory(), school.id());
         var service = school.vieScolaire().subjects();
         var at = morning(school);
-        service.plan(head, subjects, TaughtServices.of(school.timetable().orElseThrow()), true)
+        service
+                .plan(head, subjects, TaughtServices.of(school.timetable().orElseThrow()), true)
                 .flatMap(plan -> service.generate(at, head, subjects, plan))
                 .getOrElseThrow(EvaluationStep::unexpected)
                 .all()
@@ -117,7 +118,9 @@ final class EvaluationStep implements DemoStep {
     /** The class of the family, and one of the teacher of the demonstration. */
     private Set<String> marked(OpenSchool school, Set<String> ofTheFamily) {
         var classes = new LinkedHashSet<>(ofTheFamily);
-        player("Enseignant").ifPresent(teacher -> taughtBy(school, teacher).stream().limit(1).forEach(classes::add));
+        player("Enseignant")
+                .ifPresent(
+                        teacher -> taughtBy(school, teacher).stream().limit(1).forEach(classes::add));
         return classes;
     }
 
@@ -133,8 +136,7 @@ final class EvaluationStep implements DemoStep {
         school.vieScolaire().subjects().services().all().values().stream()
                 .filter(service -> service.teachers().stream()
                         .anyMatch(each -> each.person().equals(teacher.id())))
-                .forEach(service -> service.audience()
-                        .fold(ofClass -> codes.add(ofClass.code()), ofGroup -> false));
+                .forEach(service -> service.audience().fold(ofClass -> codes.add(ofClass.code()), ofGroup -> false));
         return codes;
     }
 

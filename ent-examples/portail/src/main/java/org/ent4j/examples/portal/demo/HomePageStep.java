@@ -90,7 +90,9 @@ final class HomePageStep implements DemoStep {
     }
 
     private static Block here(Block.Contact contact, String school) {
-        var address = Stream.concat(Stream.of(school), contact.address().stream().skip(1)).toList();
+        var address = Stream.concat(
+                        Stream.of(school), contact.address().stream().skip(1))
+                .toList();
         return new Block.Contact(
                 contact.id(),
                 contact.title(),
@@ -103,7 +105,8 @@ final class HomePageStep implements DemoStep {
 
     /** Its picture is stored, under the name that it has in the portal. */
     private Illustration kept(Illustration of) {
-        var picture = pictures.keep(DemoSchools.first(), ExamplePage.bytes(of.picture().name()))
+        var picture = pictures.keep(
+                        DemoSchools.first(), ExamplePage.bytes(of.picture().name()))
                 .getOrElseThrow(reason -> new IllegalStateException(reason.code()));
         return new Illustration(picture, of.alternative(), of.decorative(), of.credit());
     }

@@ -58,15 +58,13 @@ final class RightsStep implements DemoStep {
 
     private Stream<RightsChange> administrators() {
         var ofSchools = people.administrators().stream()
-                .flatMap(each -> Administrators.of(
-                        new Actor(each.person(), Capacity.AUTRE_PERSONNEL), each.school())
-                        .stream());
+                .flatMap(each ->
+                        Administrators.of(new Actor(each.person(), Capacity.AUTRE_PERSONNEL), each.school()).stream());
         return Stream.of(
                         ofSchools,
                         people.ofTheAcademie().stream()
                                 .flatMap(each -> Administrators.ofTheAcademie(agent(each)).stream()),
-                        people.ofTheVendor().stream()
-                                .flatMap(each -> Administrators.ofTheVendor(agent(each)).stream()))
+                        people.ofTheVendor().stream().flatMap(each -> Administrators.ofTheVendor(agent(each)).stream()))
                 .flatMap(each -> each);
     }
 

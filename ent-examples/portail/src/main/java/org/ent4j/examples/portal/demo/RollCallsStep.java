@@ -66,7 +66,8 @@ final class RollCallsStep implements DemoStep {
             var lessons = lessons(school, day);
             var forgotten = forgotten(lessons, day.isEqual(days.get(Math.max(0, days.size() - 2))));
             lessons.stream()
-                    .filter(lesson -> isTaken(lesson, now) && forgotten.filter(lesson::equals).isEmpty())
+                    .filter(lesson -> isTaken(lesson, now)
+                            && forgotten.filter(lesson::equals).isEmpty())
                     .filter(lesson -> called.rollCall(lesson.id()).isEmpty())
                     .forEach(lesson -> call(school, lesson, attendance));
         }
@@ -75,7 +76,9 @@ final class RollCallsStep implements DemoStep {
     /** Those on which there were lessons, today the last. */
     private static List<LocalDate> days(OpenSchool school, LocalDate today) {
         var days = new ArrayList<LocalDate>();
-        for (var day = today; days.size() < DAYS && day.isAfter(today.minusDays(LONGEST_HOLIDAYS)); day = day.minusDays(1)) {
+        for (var day = today;
+                days.size() < DAYS && day.isAfter(today.minusDays(LONGEST_HOLIDAYS));
+                day = day.minusDays(1)) {
             if (!lessons(school, day).isEmpty()) {
                 days.add(0, day);
             }
@@ -85,7 +88,8 @@ final class RollCallsStep implements DemoStep {
 
     private static List<CalledLesson> lessons(OpenSchool school, LocalDate day) {
         return school.lessons().on(day).stream()
-                .filter(lesson -> !lesson.teachers().isEmpty() && !lesson.pupils().isEmpty())
+                .filter(lesson ->
+                        !lesson.teachers().isEmpty() && !lesson.pupils().isEmpty())
                 .toList();
     }
 
@@ -108,7 +112,11 @@ final class RollCallsStep implements DemoStep {
 
     private static void call(OpenSchool school, CalledLesson lesson, DemoAttendance attendance) {
         var teacher = lesson.teachers().stream().min(Comparator.naturalOrder()).orElseThrow();
-        var at = lesson.period().start().plusMinutes(MINUTES_TO_CALL).atZone(PARIS).toInstant();
+        var at = lesson.period()
+                .start()
+                .plusMinutes(MINUTES_TO_CALL)
+                .atZone(PARIS)
+                .toInstant();
         school.vieScolaire()
                 .rollCalls()
                 .carryOut(

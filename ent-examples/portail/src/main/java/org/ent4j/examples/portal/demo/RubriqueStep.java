@@ -67,7 +67,9 @@ final class RubriqueStep implements DemoStep {
 
     private void quota(PersonId by, Quota quota) {
         var quotas = catalogue.quotas(QuotaUse.unknown());
-        var seen = quotas.find(Scope.school(DemoSchools.first())).map(kept -> kept.version()).orElse(0L);
+        var seen = quotas.find(Scope.school(DemoSchools.first()))
+                .map(kept -> kept.version())
+                .orElse(0L);
         quotas.set(new Quotas.Setting(by, AT, seen), DemoSchools.first(), quota)
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.toString()));
     }

@@ -80,8 +80,7 @@ final class ServiceRules {
      * @param population as the usual services propose it, in words
      * @param administrators users who enter what is for administrators
      */
-    static List<RightsChange> of(
-            String code, String population, StructureId school, List<PersonId> administrators) {
+    static List<RightsChange> of(String code, String population, StructureId school, List<PersonId> administrators) {
         var given = Optional.ofNullable(GRID.get(code)).orElseGet(() -> proposed(population));
         var roles = new EnumMap<Profil, String>(given);
         var changes = new ArrayList<RightsChange>();

@@ -67,8 +67,7 @@ final class ServicesStep implements DemoStep {
 
     @Inject
     ServicesStep(PortalData data, OpenSchools schools, DemoPeople people) {
-        this.catalogue =
-                Catalogue.of(data.catalogue().shelves(CatalogueJson.texts()), Rights.open(), new Academies());
+        this.catalogue = Catalogue.of(data.catalogue().shelves(CatalogueJson.texts()), Rights.open(), new Academies());
         this.schools = schools;
         this.people = people;
     }
@@ -98,7 +97,8 @@ final class ServicesStep implements DemoStep {
     }
 
     private Stream<Usual> installed(Services services) {
-        var own = UsualServices.ofPortal(SCHOOL).stream().map(ServicesStep::here).toList();
+        var own =
+                UsualServices.ofPortal(SCHOOL).stream().map(ServicesStep::here).toList();
         made(services.install(PORTAL, SUMMER, UsualServices.menu(SCHOOL), own));
         var channels = UsualServices.channels(PROJECT);
         made(services.install(PORTAL, SUMMER, UsualServices.menu(PROJECT), channels));
@@ -161,7 +161,8 @@ final class ServicesStep implements DemoStep {
         var kept = added(services, code, form);
         return kept.value().state() == ServiceState.PUBLISHED
                 ? kept.value()
-                : made(services.move(PORTAL, SUMMER, kept.value().key(), kept.version(), Move.PUBLISH, DAY)).value();
+                : made(services.move(PORTAL, SUMMER, kept.value().key(), kept.version(), Move.PUBLISH, DAY))
+                        .value();
     }
 
     /** Unless it is there. */

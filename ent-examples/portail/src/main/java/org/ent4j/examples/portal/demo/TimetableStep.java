@@ -90,31 +90,42 @@ final class TimetableStep implements DemoStep {
 
     private void change(OpenSchool school, Publication publication) {
         var first = classes(publication).findFirst();
-        var days = first.stream().flatMap(item -> daysToCome(publication, item)).limit(3).toList();
+        var days = first.stream()
+                .flatMap(item -> daysToCome(publication, item))
+                .limit(3)
+                .toList();
         if (first.isEmpty() || days.size() < 3) {
             return;
         }
         var cancelled = lessons(publication, first.get(), days.get(0));
         var moved = lessons(publication, first.get(), days.get(1));
         var elsewhere = lessons(publication, first.get(), days.get(2));
-        last(cancelled).ifPresent(each -> adjust(school, new Adjustment.Cancelled(
-                note("demo-1", "Professeur en formation"),
-                each.key().lesson(),
-                each.key().date())));
-        last(moved).ifPresent(each -> adjust(school, new Adjustment.Moved(
-                note("demo-2", "Sortie au musée le matin"),
-                each.key().lesson(),
-                each.key().date(),
-                each.key().date(),
-                EVENING)));
-        last(elsewhere).ifPresent(each -> freeRoom(publication, each).ifPresent(room -> adjust(
-                school,
-                new Adjustment.Replaced(
-                        note("demo-3", "Vidéoprojecteur en panne"),
-                        each.key().lesson(),
-                        each.key().date(),
-                        ItemKind.ROOM,
-                        List.of(Participant.of(room))))));
+        last(cancelled)
+                .ifPresent(each -> adjust(
+                        school,
+                        new Adjustment.Cancelled(
+                                note("demo-1", "Professeur en formation"),
+                                each.key().lesson(),
+                                each.key().date())));
+        last(moved)
+                .ifPresent(each -> adjust(
+                        school,
+                        new Adjustment.Moved(
+                                note("demo-2", "Sortie au musée le matin"),
+                                each.key().lesson(),
+                                each.key().date(),
+                                each.key().date(),
+                                EVENING)));
+        last(elsewhere)
+                .ifPresent(each -> freeRoom(publication, each)
+                        .ifPresent(room -> adjust(
+                                school,
+                                new Adjustment.Replaced(
+                                        note("demo-3", "Vidéoprojecteur en panne"),
+                                        each.key().lesson(),
+                                        each.key().date(),
+                                        ItemKind.ROOM,
+                                        List.of(Participant.of(room))))));
     }
 
     private static Stream<PublishedItem> classes(Publication publication) {
@@ -133,7 +144,8 @@ final class TimetableStep implements DemoStep {
     private static List<Occurrence> lessons(Publication publication, PublishedItem item, LocalDate day) {
         return publication
                 .occurrencesIn(monday(day))
-                .filter(each -> each.key().date().equals(day) && each.resources().contains(item.ref()))
+                .filter(each ->
+                        each.key().date().equals(day) && each.resources().contains(item.ref()))
                 .sorted(Occurrence.IN_ORDER)
                 .toList();
     }

@@ -52,10 +52,21 @@ final class AccountParts {
 
     private static List<PersonPage.Fact> facts(Visit visit, Account account) {
         return Stream.of(
-                        fact(visit, "Identifiant", "Login", Optional.of(account.login().value())),
-                        fact(visit, "Depuis le", "Since", Optional.of(visit.words().shortDay(account.since()))),
-                        fact(visit, "Dernière connexion", "Last sign-in", account.lastSignIn()
-                                .map(visit.words()::moment)))
+                        fact(
+                                visit,
+                                "Identifiant",
+                                "Login",
+                                Optional.of(account.login().value())),
+                        fact(
+                                visit,
+                                "Depuis le",
+                                "Since",
+                                Optional.of(visit.words().shortDay(account.since()))),
+                        fact(
+                                visit,
+                                "Dernière connexion",
+                                "Last sign-in",
+                                account.lastSignIn().map(visit.words()::moment)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -72,7 +83,9 @@ final class AccountParts {
 
     private static PersonPage.Event event(Visit visit, AccountEvent event) {
         var what = States.capital(visit.words().of(event.kind().label()));
-        var state = event.from() == event.to() ? "" : " → " + visit.words().of(event.to().label());
+        var state = event.from() == event.to()
+                ? ""
+                : " → " + visit.words().of(event.to().label());
         return new PersonPage.Event(visit.words().moment(event.when()), what + state, who(visit, event.who()));
     }
 

@@ -14,8 +14,7 @@ public record AdministratorsPage(List<Row> rows) {
      * @param reset the path that resets his password, when the rules let the visitor
      * @param noReset why they do not
      */
-    public record Row(
-            String name, String login, SearchPage.Badge state, Optional<String> reset, List<String> noReset) {
+    public record Row(String name, String login, SearchPage.Badge state, Optional<String> reset, List<String> noReset) {
         public Row {
             noReset = List.copyOf(noReset);
         }

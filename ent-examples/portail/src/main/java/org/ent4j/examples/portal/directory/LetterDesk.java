@@ -57,7 +57,9 @@ final class LetterDesk {
                 .filter(each -> wanted.contains(each.person().id()))
                 .map(Addressee::underAuthority)
                 .forEach(who -> decide(
-                                visit, who, Optional.ofNullable(known.get(who.person().id())))
+                                visit,
+                                who,
+                                Optional.ofNullable(known.get(who.person().id())))
                         .peek(account -> recipients.add(new Recipient(who, account)))
                         .peekLeft(why -> refused.add(new Refused(who, why))));
         return new Plan(recipients, refused);

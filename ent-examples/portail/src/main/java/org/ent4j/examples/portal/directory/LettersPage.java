@@ -23,12 +23,16 @@ public record LettersPage(
     static LettersPage of(LetterDesk.Plan plan, Words words) {
         var refused = plan.refused();
         return new LettersPage(
-                plan.recipients().stream().map(each -> each.who().person().id().value()).toList(),
-                plan.recipients().stream().map(each -> each.who().person().name().display()).toList(),
+                plan.recipients().stream()
+                        .map(each -> each.who().person().id().value())
+                        .toList(),
+                plan.recipients().stream()
+                        .map(each -> each.who().person().name().display())
+                        .toList(),
                 refused.stream()
                         .limit(SHOWN)
-                        .map(each -> OutcomePage.Line.not(
-                                each.who().person().name().display(), words.of(each.why())))
+                        .map(each ->
+                                OutcomePage.Line.not(each.who().person().name().display(), words.of(each.why())))
                         .toList(),
                 refused.size(),
                 Math.max(0, refused.size() - SHOWN));

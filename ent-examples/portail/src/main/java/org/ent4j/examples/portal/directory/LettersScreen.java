@@ -35,7 +35,6 @@ final class LettersScreen {
         return desk.print(visit, plan)
                 .fold(
                         refusal -> Answer.refused(visit, List.of(refusal)),
-                        pdf -> Answer.download(
-                                visit.in("courriers.pdf", "letters.pdf"), "application/pdf", pdf));
+                        pdf -> Answer.download(visit.in("courriers.pdf", "letters.pdf"), "application/pdf", pdf));
     }
 }

@@ -40,7 +40,10 @@ public record OutcomePage(long done, long notDone, long others, List<Line> lines
                 done,
                 all.size() - done,
                 others,
-                all.stream().sorted(Comparator.comparing(Line::isDone)).limit(SHOWN).toList(),
+                all.stream()
+                        .sorted(Comparator.comparing(Line::isDone))
+                        .limit(SHOWN)
+                        .toList(),
                 Math.max(0, all.size() - SHOWN),
                 List.of());
     }

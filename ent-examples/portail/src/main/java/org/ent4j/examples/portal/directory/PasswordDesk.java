@@ -48,8 +48,7 @@ final class PasswordDesk {
     /** The code that the visitor hands over, in clear this once. */
     Either<AccountRefusal, Secret> reset(Visit visit, Person person) {
         return accounts.accounts()
-                .resetByHand(
-                        person.id(), account -> request(visit, person, account), PortalAccounts.how(visit, WHY));
+                .resetByHand(person.id(), account -> request(visit, person, account), PortalAccounts.how(visit, WHY));
     }
 
     private ResetRequest request(Visit visit, Person person, Account account) {

@@ -68,6 +68,7 @@ final class PasswordScreen {
         return Answer.page(
                 visit.in("Code de réinitialisation", "Reset code"),
                 "directory/code",
-                new CodePage(person.name().display(), code.reveal(), visit.words().moment(until)));
+                new CodePage(
+                        person.name().display(), code.reveal(), visit.words().moment(until)));
     }
 }

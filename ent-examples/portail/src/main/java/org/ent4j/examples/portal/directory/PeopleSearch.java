@@ -49,7 +49,8 @@ public final class PeopleSearch {
     }
 
     private List<FoundPerson> withAccounts(List<FoundPerson> found, Set<AccountState> states) {
-        var people = accounts.store().inStates(states).stream().map(Account::person).collect(Collectors.toSet());
+        var people =
+                accounts.store().inStates(states).stream().map(Account::person).collect(Collectors.toSet());
         return found.stream().filter(each -> people.contains(each.id())).toList();
     }
 
@@ -61,7 +62,8 @@ public final class PeopleSearch {
 
     private Optional<SearchQuery> query(Sight sight, SearchCriteria criteria) {
         return sight.query(
-                criteria, Optional.of(criteria.key()).filter(key -> !key.isEmpty()).map(this::key));
+                criteria,
+                Optional.of(criteria.key()).filter(key -> !key.isEmpty()).map(this::key));
     }
 
     /** The key of a person, or a login, which the directory does not know. */

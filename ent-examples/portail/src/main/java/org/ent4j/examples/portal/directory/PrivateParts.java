@@ -32,8 +32,10 @@ record PrivateParts(Visit visit) {
                                 "Gone from the sources since",
                                 person.disappearedOn().map(visit.words()::shortDay)),
                         fact("Courriel", "E-mail", person.email()),
-                        fact("Adresse", "Address", person.address()
-                                .map(address -> String.join(", ", address.envelope()))),
+                        fact(
+                                "Adresse",
+                                "Address",
+                                person.address().map(address -> String.join(", ", address.envelope()))),
                         fact("Téléphone", "Telephone", text(person.phones().values())))
                 .flatMap(Optional::stream)
                 .toList();
@@ -67,7 +69,10 @@ record PrivateParts(Visit visit) {
     private List<PersonPage.Fact> keys(Person person) {
         var facts = new ArrayList<PersonPage.Fact>();
         fact("INE", "INE", person.ine().map(Ine::value)).ifPresent(facts::add);
-        fact("Sources", "Sources", text(person.keys().stream().map(SourceKey::toString).toList()))
+        fact(
+                        "Sources",
+                        "Sources",
+                        text(person.keys().stream().map(SourceKey::toString).toList()))
                 .ifPresent(facts::add);
         person.identifiers().forEach((kind, value) -> facts.add(PersonPage.Fact.of(kind, value)));
         return facts;

@@ -47,9 +47,8 @@ final class SearchChoices {
     Choices of(OpenSchool school) {
         return known.compute(
                         school.id(),
-                        (id, before) -> before != null && before.school() == school
-                                ? before
-                                : new Known(school, read(school)))
+                        (id, before) ->
+                                before != null && before.school() == school ? before : new Known(school, read(school)))
                 .choices();
     }
 

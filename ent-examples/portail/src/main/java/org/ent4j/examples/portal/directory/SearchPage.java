@@ -46,8 +46,7 @@ public record SearchPage(
     }
 
     /** @param state of the account, or that the person has gone */
-    public record Row(
-            String id, String lastName, String firstName, String profil, Badge state, String structure) {}
+    public record Row(String id, String lastName, String firstName, String profil, Badge state, String structure) {}
 
     /** @param look {@code good}, {@code bad}, {@code wait} or "" */
     public record Badge(String look, String label) {}

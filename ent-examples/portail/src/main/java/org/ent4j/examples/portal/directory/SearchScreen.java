@@ -41,7 +41,8 @@ final class SearchScreen {
     }
 
     private Answer show(Visit visit, SearchMode mode) {
-        var title = visit.in("Annuaire — ", "Directory — ") + visit.words().of(mode.label()).toLowerCase(Locale.FRENCH);
+        var title = visit.in("Annuaire — ", "Directory — ")
+                + visit.words().of(mode.label()).toLowerCase(Locale.FRENCH);
         return Answer.page(title, "directory/search", page(visit, mode));
     }
 
@@ -70,20 +71,23 @@ final class SearchScreen {
 
     private static Map<String, String> profils(Sight sight) {
         var profils = new LinkedHashMap<String, String>();
-        sight.profils().forEach(each -> profils.put(each.name(), sight.visit().words().of(each.label())));
+        sight.profils()
+                .forEach(each -> profils.put(each.name(), sight.visit().words().of(each.label())));
         return any(sight.visit(), profils);
     }
 
     private static Map<String, String> states(Visit visit) {
         var states = new LinkedHashMap<String, String>();
-        Stream.of(PersonState.values()).forEach(each -> states.put(each.name(), visit.words().of(each.label())));
+        Stream.of(PersonState.values())
+                .forEach(each -> states.put(each.name(), visit.words().of(each.label())));
         return any(visit, states);
     }
 
     private static Map<String, String> accounts(Visit visit) {
         var states = new LinkedHashMap<String, String>();
         Stream.of(AccountState.values())
-                .forEach(each -> states.put(each.name(), States.of(each, visit.words()).label()));
+                .forEach(each ->
+                        states.put(each.name(), States.of(each, visit.words()).label()));
         return any(visit, states);
     }
 

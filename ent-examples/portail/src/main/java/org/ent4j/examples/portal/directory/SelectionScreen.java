@@ -67,15 +67,16 @@ final class SelectionScreen {
                 visit, visit.in("Comptes rétablis", "Resumed accounts"), account -> AccountLife.resume(account, how));
     }
 
-    private Answer each(
-            Visit visit, String title, Function<Account, Either<AccountRefusal, AccountChange>> command) {
+    private Answer each(Visit visit, String title, Function<Account, Either<AccountRefusal, AccountChange>> command) {
         var selection = Selection.of(visit, search);
         if (selection.isEmpty()) {
             return Selection.nobody(visit);
         }
         var outcome = OutcomePage.of(
                 selection.others(),
-                selection.people().stream().map(person -> line(visit, person, command)).toList());
+                selection.people().stream()
+                        .map(person -> line(visit, person, command))
+                        .toList());
         schools.changed(visit.school().id());
         return Answer.page(title, "directory/outcome", outcome.withUndo(suspended(selection)));
     }

@@ -41,7 +41,8 @@ record Sight(Visit visit, boolean managing) {
         if (managing) {
             return Optional.of(criteria.query(asked, criteria.states(), key));
         }
-        var seen = (asked.isEmpty() ? profils() : asked).stream().filter(profils()::contains).toList();
+        var seen = (asked.isEmpty() ? profils() : asked)
+                .stream().filter(profils()::contains).toList();
         return Optional.of(seen)
                 .filter(some -> !some.isEmpty())
                 .map(some -> criteria.query(some, Set.of(PersonState.PRESENT), key));
@@ -58,9 +59,7 @@ record Sight(Visit visit, boolean managing) {
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank()
-                && text.equals(text.strip())
-                && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank() && text.equals(text.strip()) && text.chars().noneMatch(Character::isISOControl);
     }
 
     private boolean isHere(Person person) {

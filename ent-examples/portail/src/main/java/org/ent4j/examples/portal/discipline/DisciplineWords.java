@@ -18,8 +18,7 @@ import org.ent4j.viescolaire.sanction.SanctionState;
 record DisciplineWords(Words words, SchoolSetup setup) {
 
     static DisciplineWords of(Visit visit) {
-        return new DisciplineWords(
-                visit.words(), visit.school().vieScolaire().setup());
+        return new DisciplineWords(visit.words(), visit.school().vieScolaire().setup());
     }
 
     /** The words of a type, or its code when the school has it no more. */
@@ -32,8 +31,7 @@ record DisciplineWords(Words words, SchoolSetup setup) {
     }
 
     String date(PunitionDate date) {
-        return date.fold(
-                due -> words.in("pour le ", "due ") + words.moment(due), words::moment, this::period);
+        return date.fold(due -> words.in("pour le ", "due ") + words.moment(due), words::moment, this::period);
     }
 
     String period(Period when) {
@@ -47,7 +45,9 @@ record DisciplineWords(Words words, SchoolSetup setup) {
     /** With the room and the supervisor, when there are any. */
     String slot(PunitionSlot slot, String supervisor) {
         return date(slot.date())
-                + slot.room().map(room -> words.in(", salle ", ", room ") + room).orElse("")
+                + slot.room()
+                        .map(room -> words.in(", salle ", ", room ") + room)
+                        .orElse("")
                 + (supervisor.isEmpty() ? "" : words.in(", avec ", ", with ") + supervisor);
     }
 

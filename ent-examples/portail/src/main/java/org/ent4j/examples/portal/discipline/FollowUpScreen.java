@@ -28,7 +28,9 @@ final class FollowUpScreen {
         var pupils = pupils(visit);
         return visit.query()
                 .text("eleve")
-                .map(id -> pupils.stream().filter(each -> each.id().value().equals(id)).findFirst())
+                .map(id -> pupils.stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst())
                 .orElseGet(() -> pupils.stream().findFirst())
                 .map(pupil -> Answer.shown(visit, known(visit, pupil), known -> page(visit, pupils, pupil, known)))
                 .orElseGet(() -> Answer.notFound(

@@ -20,8 +20,8 @@ import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.incident.Incident;
 import org.ent4j.viescolaire.incident.IncidentReport;
 import org.ent4j.viescolaire.incident.MandatoryGround;
-import org.ent4j.viescolaire.incident.Protagonist.Part;
 import org.ent4j.viescolaire.incident.Protagonist;
+import org.ent4j.viescolaire.incident.Protagonist.Part;
 import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.rights.Act;
 
@@ -64,7 +64,9 @@ final class IncidentDeclaring {
                 Options.none().texts(lists.types()).map(),
                 Options.none().texts(lists.places()).map(),
                 Options.none()
-                        .texts(lists.seriousness().stream().map(Seriousness::label).toList())
+                        .texts(lists.seriousness().stream()
+                                .map(Seriousness::label)
+                                .toList())
                         .map(),
                 grounds(visit),
                 visit.today().toString(),
@@ -74,7 +76,8 @@ final class IncidentDeclaring {
 
     private static Map<String, String> parts(Visit visit) {
         var parts = new LinkedHashMap<String, String>();
-        Stream.of(Part.values()).forEach(part -> parts.put(part.name(), visit.words().of(part.label())));
+        Stream.of(Part.values())
+                .forEach(part -> parts.put(part.name(), visit.words().of(part.label())));
         return parts;
     }
 
@@ -93,8 +96,8 @@ final class IncidentDeclaring {
     static Answer declare(Visit visit) {
         return report(visit)
                 .map(report -> declare(visit, report))
-                .orElseGet(() -> again(visit, List.of(visit.in(
-                        "Donnez le jour de l'incident.", "Give the day of the incident."))));
+                .orElseGet(() -> again(
+                        visit, List.of(visit.in("Donnez le jour de l'incident.", "Give the day of the incident."))));
     }
 
     private static Answer declare(Visit visit, IncidentReport report) {
@@ -118,16 +121,17 @@ final class IncidentDeclaring {
     private static Optional<IncidentReport> report(Visit visit) {
         var form = visit.form();
         var hour = hour(form);
-        return form.day("jour").map(day -> IncidentReport.builder()
-                .at(hour.map(day::atTime).orElseGet(day::atStartOfDay))
-                .isHourKnown(hour.isPresent())
-                .type(form.textOr("type", ""))
-                .place(form.textOr("lieu", ""))
-                .seriousness(form.textOr("gravite", ""))
-                .description(form.textOr("description", ""))
-                .addAllProtagonists(protagonists(visit))
-                .addAllGrounds(grounds(form))
-                .build());
+        return form.day("jour")
+                .map(day -> IncidentReport.builder()
+                        .at(hour.map(day::atTime).orElseGet(day::atStartOfDay))
+                        .isHourKnown(hour.isPresent())
+                        .type(form.textOr("type", ""))
+                        .place(form.textOr("lieu", ""))
+                        .seriousness(form.textOr("gravite", ""))
+                        .description(form.textOr("description", ""))
+                        .addAllProtagonists(protagonists(visit))
+                        .addAllGrounds(grounds(form))
+                        .build());
     }
 
     private static Optional<LocalTime> hour(Form form) {

@@ -10,7 +10,14 @@ import org.ent4j.viescolaire.incident.Protagonist;
  * @param authors who is said to have done it
  */
 public record IncidentLine(
-        String id, String at, String type, String place, String seriousness, String authors, String state, String badge) {
+        String id,
+        String at,
+        String type,
+        String place,
+        String seriousness,
+        String authors,
+        String state,
+        String badge) {
 
     static IncidentLine of(Incident incident, DisciplineWords words, People people) {
         var report = incident.report();

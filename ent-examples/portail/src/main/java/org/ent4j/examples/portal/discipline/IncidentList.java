@@ -16,9 +16,7 @@ final class IncidentList {
 
     static Answer show(Visit visit) {
         return Answer.shown(
-                visit,
-                visit.school().vieScolaire().discipline().incidents(visit.actor()),
-                all -> page(visit, all));
+                visit, visit.school().vieScolaire().discipline().incidents(visit.actor()), all -> page(visit, all));
     }
 
     private static Answer page(Visit visit, List<Incident> all) {
@@ -37,7 +35,10 @@ final class IncidentList {
                 "discipline/incidents",
                 new IncidentsPage(
                         Options.any(visit.in("Tous", "All"))
-                                .each(List.of(IncidentState.values()), Enum::name, each -> visit.words().of(each.label()))
+                                .each(
+                                        List.of(IncidentState.values()),
+                                        Enum::name,
+                                        each -> visit.words().of(each.label()))
                                 .map(),
                         state.map(Enum::name).orElse(""),
                         Paged.of(visit, shown).map(each -> IncidentLine.of(each, words, people))));

@@ -59,11 +59,11 @@ final class IncidentSheet {
     private static Answer page(Visit visit, Incident incident) {
         var words = DisciplineWords.of(visit);
         var people = People.of(visit);
-        var moves = visit.actor().capacity().overrules()
-                ? IncidentLife.TABLE.commands(incident.state())
-                : Set.<Move>of();
+        var moves =
+                visit.actor().capacity().overrules() ? IncidentLife.TABLE.commands(incident.state()) : Set.<Move>of();
         return Answer.page(
-                visit.in("Incident : %s", "Incident: %s").formatted(incident.report().type()),
+                visit.in("Incident : %s", "Incident: %s")
+                        .formatted(incident.report().type()),
                 "discipline/incident",
                 new IncidentPage(
                         IncidentLine.of(incident, words, people),
@@ -96,7 +96,9 @@ final class IncidentSheet {
         return Stream.of(Move.REVIEW, Move.CLOSE, Move.REOPEN)
                 .filter(moves::contains)
                 .map(move -> new PunitionPage.Step(
-                        path(incident, PATHS.getOrDefault(move, "")), visit.words().of(move.label()), move == Move.REOPEN))
+                        path(incident, PATHS.getOrDefault(move, "")),
+                        visit.words().of(move.label()),
+                        move == Move.REOPEN))
                 .toList();
     }
 
@@ -120,7 +122,10 @@ final class IncidentSheet {
         var linkable = new LinkedHashMap<String, String>();
         punitions(visit, each -> isOf(people, each.pupil()) && !isLinked(incident, each))
                 .forEach(each -> linkable.put(PUNITION + each.id(), words(visit, each)));
-        sanctions(visit, each -> isOf(people, each.pupil()) && !incident.sanctions().contains(each.id()))
+        sanctions(
+                        visit,
+                        each -> isOf(people, each.pupil())
+                                && !incident.sanctions().contains(each.id()))
                 .forEach(each -> linkable.put(SANCTION + each.id(), words(visit, each)));
         return linkable;
     }
@@ -151,7 +156,8 @@ final class IncidentSheet {
     }
 
     private static List<Punition> punitions(Visit visit, Predicate<Punition> wanted) {
-        return visit.school()
+        return visit
+                .school()
                 .vieScolaire()
                 .discipline()
                 .punitions(visit.actor(), Optional.empty())
@@ -208,11 +214,19 @@ final class IncidentSheet {
                         visit.actor(),
                         keys(chosen, PUNITION)
                                 .map(PunitionId::new)
-                                .filter(id -> visit.school().vieScolaire().record().punition(id).isPresent())
+                                .filter(id -> visit.school()
+                                        .vieScolaire()
+                                        .record()
+                                        .punition(id)
+                                        .isPresent())
                                 .collect(Collectors.toSet()),
                         keys(chosen, SANCTION)
                                 .map(SanctionId::new)
-                                .filter(id -> visit.school().vieScolaire().record().sanction(id).isPresent())
+                                .filter(id -> visit.school()
+                                        .vieScolaire()
+                                        .record()
+                                        .sanction(id)
+                                        .isPresent())
                                 .collect(Collectors.toSet())),
                 visit.in("Suites rattachées.", "Linked."));
     }

@@ -62,7 +62,8 @@ final class ObservationScreen {
 
     private static Map<String, String> tones(Visit visit) {
         var tones = Options.any(visit.in("Tous", "All"));
-        Stream.of(Tone.values()).forEach(tone -> tones.and(tone.name(), visit.words().of(tone.label())));
+        Stream.of(Tone.values())
+                .forEach(tone -> tones.and(tone.name(), visit.words().of(tone.label())));
         return tones.map();
     }
 
@@ -102,17 +103,19 @@ final class ObservationScreen {
                 Options.any(visit.in("Choisir un élève", "Choose a pupil"))
                         .people(seen.ofClass(school, schoolClass))
                         .map(),
-                labels(motifs, motif -> motif.tone().filter(Tone.POSITIVE::equals).isPresent()),
-                labels(motifs, motif -> motif.tone().filter(Tone.POSITIVE::equals).isEmpty()),
+                labels(
+                        motifs,
+                        motif -> motif.tone().filter(Tone.POSITIVE::equals).isPresent()),
+                labels(
+                        motifs,
+                        motif -> motif.tone().filter(Tone.POSITIVE::equals).isEmpty()),
                 typed,
                 wrong);
     }
 
     private static Map<String, String> labels(List<Motif> motifs, Predicate<Motif> wanted) {
         var labels = new LinkedHashMap<String, String>();
-        motifs.stream()
-                .filter(wanted)
-                .forEach(motif -> labels.put(motif.code().value(), motif.label()));
+        motifs.stream().filter(wanted).forEach(motif -> labels.put(motif.code().value(), motif.label()));
         return labels;
     }
 
@@ -121,9 +124,11 @@ final class ObservationScreen {
                 .text("eleve")
                 .flatMap(SeenPupils.of(visit)::find)
                 .map(pupil -> note(visit, pupil))
-                .orElseGet(() -> again(visit, List.of(visit.in(
-                        "Choisissez un élève de vos classes ou de vos groupes.",
-                        "Choose a pupil of your classes or groups."))));
+                .orElseGet(() -> again(
+                        visit,
+                        List.of(visit.in(
+                                "Choisissez un élève de vos classes ou de vos groupes.",
+                                "Choose a pupil of your classes or groups."))));
     }
 
     private static Answer note(Visit visit, Person pupil) {
@@ -142,15 +147,12 @@ final class ObservationScreen {
                 .fold(
                         refusal -> again(visit, Sourced.lines(visit, refusal)),
                         noted -> Answer.to(
-                                "/observations",
-                                Notice.done(visit.in("Observation notée.", "Observation noted."))));
+                                "/observations", Notice.done(visit.in("Observation notée.", "Observation noted."))));
     }
 
     private static Answer again(Visit visit, List<String> wrong) {
         return Answer.again(
-                title(visit),
-                "discipline/observation-form",
-                form(visit, visit.form(), Keys.of(visit.form()), wrong));
+                title(visit), "discipline/observation-form", form(visit, visit.form(), Keys.of(visit.form()), wrong));
     }
 
     static Answer withdraw(Visit visit) {

@@ -29,7 +29,8 @@ public final class PunitionFeature implements Feature {
                         Label.of("Préparer une punition", "Prepare a punition"),
                         GIVE,
                         PunitionGiving::form),
-                Route.post("/punitions", Label.of("Donner une punition", "Give a punition"), GIVE, PunitionGiving::give),
+                Route.post(
+                        "/punitions", Label.of("Donner une punition", "Give a punition"), GIVE, PunitionGiving::give),
                 Route.get(
                         "/punitions/{id}",
                         Label.of("Consulter une punition", "Read a punition"),

@@ -49,8 +49,15 @@ final class PunitionGiving {
                 Options.any(visit.in("Choisir un élève", "Choose a pupil"))
                         .people(seen.ofClass(school, schoolClass))
                         .map(),
-                Options.none().each(policy.types().all(), PunitionType::code, PunitionType::label).map(),
-                Options.none().each(policy.motifs().serving(MotifKind.PUNITION), motif -> motif.code().value(), Motif::label).map(),
+                Options.none()
+                        .each(policy.types().all(), PunitionType::code, PunitionType::label)
+                        .map(),
+                Options.none()
+                        .each(
+                                policy.motifs().serving(MotifKind.PUNITION),
+                                motif -> motif.code().value(),
+                                Motif::label)
+                        .map(),
                 visit.actor().capacity().overrules() ? requesters(visit) : Map.of(),
                 typed,
                 wrong);
@@ -67,9 +74,11 @@ final class PunitionGiving {
     static Answer give(Visit visit) {
         var pupil = visit.form().text("eleve").flatMap(SeenPupils.of(visit)::find);
         return pupil.map(person -> give(visit, person))
-                .orElseGet(() -> again(visit, List.of(visit.in(
-                        "Choisissez un élève de vos classes ou de vos groupes.",
-                        "Choose a pupil of your classes or groups."))));
+                .orElseGet(() -> again(
+                        visit,
+                        List.of(visit.in(
+                                "Choisissez un élève de vos classes ou de vos groupes.",
+                                "Choose a pupil of your classes or groups."))));
     }
 
     private static Answer give(Visit visit, Person pupil) {
@@ -117,8 +126,6 @@ final class PunitionGiving {
 
     private static Answer again(Visit visit, List<String> wrong) {
         return Answer.again(
-                title(visit),
-                "discipline/punition-form",
-                form(visit, visit.form(), Keys.of(visit.form()), wrong));
+                title(visit), "discipline/punition-form", form(visit, visit.form(), Keys.of(visit.form()), wrong));
     }
 }

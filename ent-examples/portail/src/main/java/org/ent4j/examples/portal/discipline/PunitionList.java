@@ -55,17 +55,24 @@ final class PunitionList {
                                 .each(words.setup().punitions().types().all(), PunitionType::code, PunitionType::label)
                                 .map(),
                         Options.any(visit.in("Tous", "All"))
-                                .each(words.setup().punitions().motifs().serving(MotifKind.PUNITION), motif -> motif.code().value(), Motif::label)
+                                .each(
+                                        words.setup().punitions().motifs().serving(MotifKind.PUNITION),
+                                        motif -> motif.code().value(),
+                                        Motif::label)
                                 .map(),
                         Options.any(visit.in("Peu importe", "Any"))
                                 .and("oui", visit.in("Oui", "Yes"))
                                 .and("non", visit.in("Non", "No"))
                                 .map(),
-                        Options.any(visit.in("Tous", "All")).people(requesters(visit, all)).map(),
+                        Options.any(visit.in("Tous", "All"))
+                                .people(requesters(visit, all))
+                                .map(),
                         List.of(PunitionState.values()),
                         list,
                         seen.isWholeSchool(),
-                        visit.may(NUMBERS) ? list.address().replace("/punitions?", "/punitions/statistiques.xlsx?") : ""));
+                        visit.may(NUMBERS)
+                                ? list.address().replace("/punitions?", "/punitions/statistiques.xlsx?")
+                                : ""));
     }
 
     /** Those who have asked for any. */
@@ -84,7 +91,11 @@ final class PunitionList {
         return Answer.shown(
                 visit,
                 visit.school().vieScolaire().discipline().punitions(visit.actor(), Optional.empty()),
-                all -> file(visit, PunitionQuestion.of(visit.query()).filter(visit, SeenPupils.of(visit)).of(all)));
+                all -> file(
+                        visit,
+                        PunitionQuestion.of(visit.query())
+                                .filter(visit, SeenPupils.of(visit))
+                                .of(all)));
     }
 
     private static Answer file(Visit visit, List<Punition> punitions) {

@@ -23,8 +23,8 @@ import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionCommand;
-import org.ent4j.viescolaire.punition.PunitionDate.Shape;
 import org.ent4j.viescolaire.punition.PunitionDate;
+import org.ent4j.viescolaire.punition.PunitionDate.Shape;
 import org.ent4j.viescolaire.punition.PunitionLife.Move;
 import org.ent4j.viescolaire.punition.PunitionNature;
 import org.ent4j.viescolaire.punition.PunitionSlot;
@@ -48,7 +48,12 @@ final class PunitionScheduling {
                         .people(visit.school().names().staff())
                         .map(),
                 move == Move.POSTPONE
-                        ? Options.none().each(motifs.serving(MotifKind.REPORT), motif -> motif.code().value(), Motif::label).map()
+                        ? Options.none()
+                                .each(
+                                        motifs.serving(MotifKind.REPORT),
+                                        motif -> motif.code().value(),
+                                        Motif::label)
+                                .map()
                         : Map.of(),
                 visit.today().plusDays(1).toString());
     }
@@ -74,8 +79,11 @@ final class PunitionScheduling {
     private static String line(Visit visit, LocalDate day, TimeRange open) {
         return "%s %s–%s"
                 .formatted(
-                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, visit.words().lang().locale())
-                                + " " + visit.words().shortDay(day),
+                        day.getDayOfWeek()
+                                        .getDisplayName(
+                                                TextStyle.SHORT,
+                                                visit.words().lang().locale()) + " "
+                                + visit.words().shortDay(day),
                         visit.words().time(open.start()),
                         visit.words().time(open.end()));
     }
@@ -95,8 +103,7 @@ final class PunitionScheduling {
                 visit.in("Punition reportée.", "Punition postponed."));
     }
 
-    private static Answer dated(
-            Visit visit, Function<PunitionSlot, PunitionCommand> command, String done) {
+    private static Answer dated(Visit visit, Function<PunitionSlot, PunitionCommand> command, String done) {
         return slot(visit)
                 .map(slot -> PunitionSheet.step(visit, any -> command.apply(slot), done))
                 .orElseGet(() -> Answer.unusable(
@@ -123,15 +130,13 @@ final class PunitionScheduling {
 
     private static Optional<PunitionDate> date(Form form) {
         var start = moment(form, "debut");
-        return form.choice("forme", Shape.class)
-                .flatMap(shape -> switch (shape) {
-                    case DEADLINE -> start.map(PunitionDate.Deadline::new);
-                    case MOMENT -> start.map(PunitionDate.Moment::new);
-                    case RANGE ->
-                        start.flatMap(from -> moment(form, "fin")
-                                .filter(from::isBefore)
-                                .map(to -> PunitionDate.range(from, to)));
-                });
+        return form.choice("forme", Shape.class).flatMap(shape -> switch (shape) {
+            case DEADLINE -> start.map(PunitionDate.Deadline::new);
+            case MOMENT -> start.map(PunitionDate.Moment::new);
+            case RANGE ->
+                start.flatMap(
+                        from -> moment(form, "fin").filter(from::isBefore).map(to -> PunitionDate.range(from, to)));
+        });
     }
 
     private static Optional<LocalDateTime> moment(Form form, String field) {

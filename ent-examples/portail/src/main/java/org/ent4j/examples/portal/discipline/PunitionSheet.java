@@ -39,9 +39,7 @@ final class PunitionSheet {
         return Answer.shown(
                 visit,
                 visit.school().vieScolaire().discipline().punitions(visit.actor(), Optional.empty()),
-                all -> find(visit, all)
-                        .map(punition -> page(visit, punition))
-                        .orElseGet(() -> unknown(visit)));
+                all -> find(visit, all).map(punition -> page(visit, punition)).orElseGet(() -> unknown(visit)));
     }
 
     private static Optional<Punition> find(Visit visit, List<Punition> all) {
@@ -69,7 +67,8 @@ final class PunitionSheet {
                         punition.request().assignedWork(),
                         punition.slot()
                                 .map(slot -> words.slot(
-                                        slot, slot.supervisor().map(people::name).orElse("")))
+                                        slot,
+                                        slot.supervisor().map(people::name).orElse("")))
                                 .orElse(""),
                         postponements(punition, words),
                         punition.report().orElse(""),
@@ -104,8 +103,7 @@ final class PunitionSheet {
         return switch (move) {
             case LOCK -> !punition.isLocked() && visit.actor().capacity().overrules();
             case UNLOCK -> punition.isLocked() && visit.actor().capacity().overrules();
-            case FILE_REPORT ->
-                !punition.isLocked() && nature(visit, punition) == PunitionNature.EXCLUSION_PONCTUELLE;
+            case FILE_REPORT -> !punition.isLocked() && nature(visit, punition) == PunitionNature.EXCLUSION_PONCTUELLE;
             default -> !punition.isLocked();
         };
     }

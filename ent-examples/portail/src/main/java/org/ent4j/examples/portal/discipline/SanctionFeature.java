@@ -16,14 +16,18 @@ public final class SanctionFeature implements Feature {
 
     @Override
     public List<Route> routes() {
-        return Stream.concat(pages().stream(), SanctionMoves.PATHS.entrySet().stream()
-                        .map(step -> Route.post(
-                                "/sanctions/{id}/" + step.getValue(),
-                                Label.of(
-                                        "Sanction : " + step.getKey().label().fr(),
-                                        "Sanction: " + step.getKey().label().en()),
-                                SANCTION,
-                                visit -> SanctionSheet.step(visit, step.getKey()))))
+        return Stream.concat(
+                        pages().stream(),
+                        SanctionMoves.PATHS.entrySet().stream()
+                                .map(step -> Route.post(
+                                        "/sanctions/{id}/" + step.getValue(),
+                                        Label.of(
+                                                "Sanction : "
+                                                        + step.getKey().label().fr(),
+                                                "Sanction: "
+                                                        + step.getKey().label().en()),
+                                        SANCTION,
+                                        visit -> SanctionSheet.step(visit, step.getKey()))))
                 .toList();
     }
 

@@ -37,8 +37,7 @@ final class SanctionList {
         return Answer.page(
                 visit.in("Sanctions", "Sanctions"),
                 "discipline/sanctions",
-                new SanctionsPage(
-                        Paged.of(visit, latestFirst).map(each -> SanctionLine.of(each, words, people))));
+                new SanctionsPage(Paged.of(visit, latestFirst).map(each -> SanctionLine.of(each, words, people))));
     }
 
     static Answer register(Visit visit) {

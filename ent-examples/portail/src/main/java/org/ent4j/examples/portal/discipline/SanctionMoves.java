@@ -85,15 +85,14 @@ record SanctionMoves(Visit visit, Form form) {
 
     private Optional<DateRange> days() {
         return form.day("du")
-                .flatMap(first -> form.day("au")
-                        .filter(last -> !last.isBefore(first))
-                        .map(last -> new DateRange(first, last)));
+                .flatMap(first ->
+                        form.day("au").filter(last -> !last.isBefore(first)).map(last -> new DateRange(first, last)));
     }
 
     private Optional<Convocation> convocation() {
         return form.day("seance")
-                .map(sitting -> new Convocation(
-                        form.day("le").orElse(visit.today()), sitting, form.isChecked("urgence")));
+                .map(sitting ->
+                        new Convocation(form.day("le").orElse(visit.today()), sitting, form.isChecked("urgence")));
     }
 
     private Authority authority() {
@@ -111,9 +110,7 @@ record SanctionMoves(Visit visit, Form form) {
                 .withIsFromServiceAnnexe(form.isChecked("annexe"))
                 .withIsOutsideSchool(form.isChecked("dehors"))
                 .withIsAgreed(form.isChecked("accord"));
-        var suspended = form.isChecked("sursis")
-                ? terms.withSursis(new Sursis(form.day("fin")))
-                : terms;
+        var suspended = form.isChecked("sursis") ? terms.withSursis(new Sursis(form.day("fin"))) : terms;
         var alternative = number("alternative");
         return alternative == 0 ? suspended : suspended.withAlternativeHours(alternative);
     }

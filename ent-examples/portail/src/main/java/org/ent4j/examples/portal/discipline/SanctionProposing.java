@@ -46,7 +46,15 @@ final class SanctionProposing {
                         .people(names.pupilsOf(schoolClass))
                         .map(),
                 Options.none()
-                        .each(visit.school().vieScolaire().setup().sanctions().motifs().serving(MotifKind.SANCTION), motif -> motif.code().value(), Motif::label)
+                        .each(
+                                visit.school()
+                                        .vieScolaire()
+                                        .setup()
+                                        .sanctions()
+                                        .motifs()
+                                        .serving(MotifKind.SANCTION),
+                                motif -> motif.code().value(),
+                                Motif::label)
                         .map(),
                 incidents(visit),
                 typed,
@@ -85,9 +93,11 @@ final class SanctionProposing {
     private static Answer propose(Visit visit, Person pupil) {
         var facts = visit.form().textOr("faits", "");
         if (facts.isEmpty()) {
-            return again(visit, List.of(visit.in(
-                    "Écrivez les faits reprochés : l'élève en est informé.",
-                    "Write the facts: the pupil is told of them.")));
+            return again(
+                    visit,
+                    List.of(visit.in(
+                            "Écrivez les faits reprochés : l'élève en est informé.",
+                            "Write the facts: the pupil is told of them.")));
         }
         return visit.school()
                 .vieScolaire()
@@ -118,8 +128,6 @@ final class SanctionProposing {
 
     private static Answer again(Visit visit, List<String> wrong) {
         return Answer.again(
-                title(visit),
-                "discipline/sanction-form",
-                form(visit, visit.form(), Keys.of(visit.form()), wrong));
+                title(visit), "discipline/sanction-form", form(visit, visit.form(), Keys.of(visit.form()), wrong));
     }
 }

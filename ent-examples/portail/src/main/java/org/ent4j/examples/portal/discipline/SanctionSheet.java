@@ -29,8 +29,12 @@ final class SanctionSheet {
     private SanctionSheet() {}
 
     static Answer show(Visit visit) {
-        return found(visit, sanction -> Answer.page(
-                title(visit, sanction), "discipline/sanction", page(visit, sanction, Optional.empty(), List.of())));
+        return found(
+                visit,
+                sanction -> Answer.page(
+                        title(visit, sanction),
+                        "discipline/sanction",
+                        page(visit, sanction, Optional.empty(), List.of())));
     }
 
     private static Answer found(Visit visit, Function<Sanction, Answer> then) {
@@ -66,7 +70,9 @@ final class SanctionSheet {
                                 visit,
                                 sanction,
                                 move,
-                                refused.filter(move::equals).map(any -> visit.form()).orElse(Form.EMPTY),
+                                refused.filter(move::equals)
+                                        .map(any -> visit.form())
+                                        .orElse(Form.EMPTY),
                                 refused.filter(move::equals).map(any -> wrong).orElse(List.of())))
                         .toList(),
                 kinds(visit),
@@ -74,8 +80,7 @@ final class SanctionSheet {
                 grounds(visit));
     }
 
-    private static SanctionPage.Step step(
-            Visit visit, Sanction sanction, Move move, Form typed, List<String> wrong) {
+    private static SanctionPage.Step step(Visit visit, Sanction sanction, Move move, Form typed, List<String> wrong) {
         return new SanctionPage.Step(
                 SanctionMoves.PATHS.getOrDefault(move, ""),
                 visit.words().of(move.label()),
@@ -171,21 +176,31 @@ final class SanctionSheet {
     }
 
     static Answer step(Visit visit, Move move) {
-        return found(visit, sanction -> SanctionMoves.of(visit)
-                .command(move)
-                .map(command -> carriedOut(visit, sanction, move, command))
-                .orElseGet(() -> again(visit, sanction, move, List.of(visit.in(
-                        "Il manque un jour ou un choix, ou la fin précède le début.",
-                        "A day or a choice is missing, or the end is before the start.")))));
+        return found(
+                visit,
+                sanction -> SanctionMoves.of(visit)
+                        .command(move)
+                        .map(command -> carriedOut(visit, sanction, move, command))
+                        .orElseGet(() -> again(
+                                visit,
+                                sanction,
+                                move,
+                                List.of(visit.in(
+                                        "Il manque un jour ou un choix, ou la fin précède le début.",
+                                        "A day or a choice is missing, or the end is before the start.")))));
     }
 
     private static Answer carriedOut(Visit visit, Sanction sanction, Move move, SanctionCommand command) {
         var named = named(visit, sanction, command);
         if (!named.isEmpty()) {
-            return again(visit, sanction, move, List.of(visit.in(
-                            "Le registre ne nomme personne ; à remplacer : %s.",
-                            "The register names nobody; to be replaced: %s.")
-                    .formatted(String.join(", ", named))));
+            return again(
+                    visit,
+                    sanction,
+                    move,
+                    List.of(visit.in(
+                                    "Le registre ne nomme personne ; à remplacer : %s.",
+                                    "The register names nobody; to be replaced: %s.")
+                            .formatted(String.join(", ", named))));
         }
         return visit.school()
                 .vieScolaire()

@@ -29,9 +29,9 @@ record SanctionWords(DisciplineWords all) {
                 .flatMap(Sursis::until)
                 .ifPresent(last -> parts.add(words().in("avec sursis jusqu'au ", "suspended until ") + all.day(last)));
         terms.alternativeHours()
-                .ifPresent(hours -> parts.add(words().in(
-                                "ou mesure de responsabilisation de %d h", "or an accountability measure of %d h")
-                        .formatted(hours)));
+                .ifPresent(hours -> parts.add(
+                        words().in("ou mesure de responsabilisation de %d h", "or an accountability measure of %d h")
+                                .formatted(hours)));
         return String.join(", ", parts);
     }
 
@@ -53,13 +53,15 @@ record SanctionWords(DisciplineWords all) {
 
     private void decided(Sanction sanction, List<String> lines) {
         sanction.pronounced()
-                .ifPresent(decision -> lines.add(words().in("Prononcée le %s par : %s (%s)", "Pronounced on %s by: %s (%s)")
-                        .formatted(
-                                all.day(decision.day()),
-                                words().of(decision.authority().label()),
-                                terms(decision.terms()))));
+                .ifPresent(decision ->
+                        lines.add(words().in("Prononcée le %s par : %s (%s)", "Pronounced on %s by: %s (%s)")
+                                .formatted(
+                                        all.day(decision.day()),
+                                        words().of(decision.authority().label()),
+                                        terms(decision.terms()))));
         sanction.revoked()
-                .ifPresent(revoked -> lines.add(words().in("Sursis révoqué le ", "Sursis revoked on ") + words().moment(revoked.at())));
+                .ifPresent(revoked -> lines.add(
+                        words().in("Sursis révoqué le ", "Sursis revoked on ") + words().moment(revoked.at())));
         sanction.excluded()
                 .ifPresent(days -> lines.add(words().in("Élève exclu ", "Pupil excluded ") + all.days(days)));
         if (sanction.isAlternativeExecuted()) {
@@ -94,7 +96,8 @@ record SanctionWords(DisciplineWords all) {
                 .map(kind -> sanction.inFileUntil(policy)
                                 .map(last -> words().in("Au dossier jusqu'au %s", "In the file until %s")
                                         .formatted(all.day(last)))
-                                .orElseGet(() -> words().in("Au dossier sans terme connu", "In the file without a known end"))
+                                .orElseGet(() ->
+                                        words().in("Au dossier sans terme connu", "In the file without a known end"))
                         + " (" + policy.source(kind, words().lang()) + ")")
                 .orElse("");
     }

@@ -25,15 +25,17 @@ record SeenPupils(List<Person> all, boolean isWholeSchool) {
                         .flatMap(person -> person.in(school.id()))
                         .toList()
                 : List.<Affiliation>of();
-        return places.stream().allMatch(place -> place.everyClass().isEmpty() && place.everyGroup().isEmpty())
+        return places.stream()
+                        .allMatch(place -> place.everyClass().isEmpty()
+                                && place.everyGroup().isEmpty())
                 ? new SeenPupils(school.names().pupils(), true)
                 : new SeenPupils(taught(school, places), false);
     }
 
     private static List<Person> taught(OpenSchool school, List<Affiliation> places) {
         return school.names().pupils().stream()
-                .filter(pupil -> pupil.in(school.id())
-                        .anyMatch(of -> places.stream().anyMatch(place -> meets(place, of))))
+                .filter(pupil ->
+                        pupil.in(school.id()).anyMatch(of -> places.stream().anyMatch(place -> meets(place, of))))
                 .toList();
     }
 
@@ -63,7 +65,8 @@ record SeenPupils(List<Person> all, boolean isWholeSchool) {
 
     List<Person> ofClass(OpenSchool school, String code) {
         return all.stream()
-                .filter(pupil -> school.names().classOf(pupil).filter(code::equals).isPresent())
+                .filter(pupil ->
+                        school.names().classOf(pupil).filter(code::equals).isPresent())
                 .toList();
     }
 }

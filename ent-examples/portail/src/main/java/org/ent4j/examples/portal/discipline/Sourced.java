@@ -20,9 +20,7 @@ final class Sourced {
     /** Back to a page, with what was done, or why not and where that is written. */
     static Answer moved(Visit visit, Either<? extends Refusal, ?> outcome, String to, String done) {
         return outcome.fold(
-                refusal -> Answer.to(
-                        to,
-                        Notice.refused(String.join(" · ", lines(visit, refusal)))),
+                refusal -> Answer.to(to, Notice.refused(String.join(" · ", lines(visit, refusal)))),
                 any -> Answer.to(to, Notice.done(done)));
     }
 

@@ -18,7 +18,11 @@ public final class DispenseFeature implements Feature {
         return List.of(
                 Route.get("/dispenses", Label.of("Dispenses", "Dispenses"), GRANT, DispensesScreen::show)
                         .in(Menu.EVALUATION),
-                Route.post("/dispenses", Label.of("Accorder une dispense", "Grant a dispense"), GRANT, DispensesScreen::grant),
+                Route.post(
+                        "/dispenses",
+                        Label.of("Accorder une dispense", "Grant a dispense"),
+                        GRANT,
+                        DispensesScreen::grant),
                 Route.post(
                         "/dispenses/{id}/retirer",
                         Label.of("Retirer une dispense", "Take a dispense back"),

@@ -29,7 +29,14 @@ public record DispensesPage(
 
     /** @param isGranted whether it holds, and can be taken back */
     public record Line(
-            String path, String pupil, String service, String days, String kind, String why, String state, boolean isGranted) {}
+            String path,
+            String pupil,
+            String service,
+            String days,
+            String kind,
+            String why,
+            String state,
+            boolean isGranted) {}
 
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -41,7 +41,9 @@ final class DispensesScreen {
                 visit,
                 visit.school().vieScolaire().dispenses().all(visit.actor()),
                 dispenses -> Answer.page(
-                        title(visit), "dispense/dispenses", page(visit, visit.query().text("classe"), dispenses, List.of())));
+                        title(visit),
+                        "dispense/dispenses",
+                        page(visit, visit.query().text("classe"), dispenses, List.of())));
     }
 
     private static String title(Visit visit) {
@@ -51,15 +53,19 @@ final class DispensesScreen {
     private static DispensesPage page(
             Visit visit, Optional<String> wanted, List<Dispense> dispenses, List<String> errors) {
         var classes = visit.school().names().classes();
-        var chosen = wanted.filter(classes::contains).or(() -> classes.stream().findFirst()).orElse("");
+        var chosen = wanted.filter(classes::contains)
+                .or(() -> classes.stream().findFirst())
+                .orElse("");
         var pupils = visit.school().names().pupilsOf(chosen);
         var values = new HashMap<String, String>();
         FIELDS.forEach(field -> values.put(field, visit.form().raw(field)));
         return new DispensesPage(
-                classes.stream().collect(Collectors.toMap(each -> each, each -> each, (one, other) -> one, LinkedHashMap::new)),
+                classes.stream()
+                        .collect(Collectors.toMap(each -> each, each -> each, (one, other) -> one, LinkedHashMap::new)),
                 chosen,
                 dispenses.stream()
-                        .filter(each -> pupils.stream().anyMatch(pupil -> pupil.id().equals(each.pupil())))
+                        .filter(each ->
+                                pupils.stream().anyMatch(pupil -> pupil.id().equals(each.pupil())))
                         .map(each -> line(visit, each))
                         .toList(),
                 visit.form().text("id").orElseGet(() -> UUID.randomUUID().toString()),
@@ -90,7 +96,8 @@ final class DispensesScreen {
                         .fold(ofClass -> ofClass.code().equals(schoolClass), group -> groups.contains(group.code())))
                 .sorted(Comparator.comparing(EvaluationService::label))
                 .forEach(each -> services.put(
-                        PathText.of(each.id().value()), each.label() + " · " + each.audience().code()));
+                        PathText.of(each.id().value()),
+                        each.label() + " · " + each.audience().code()));
         return services;
     }
 
@@ -137,7 +144,8 @@ final class DispensesScreen {
                                 refused -> again(visit, said(visit, request, refused)),
                                 granted -> Answer.to(
                                         back(visit, granted.pupil()),
-                                        Notice.done(visit.in("La dispense est accordée.", "The dispense is granted.")))))
+                                        Notice.done(
+                                                visit.in("La dispense est accordée.", "The dispense is granted.")))))
                 .orElseGet(() -> again(
                         visit,
                         List.of(visit.in(
@@ -150,7 +158,9 @@ final class DispensesScreen {
                 visit,
                 visit.school().vieScolaire().dispenses().all(visit.actor()),
                 dispenses -> Answer.again(
-                        title(visit), "dispense/dispenses", page(visit, visit.form().text("classe"), dispenses, errors)));
+                        title(visit),
+                        "dispense/dispenses",
+                        page(visit, visit.form().text("classe"), dispenses, errors)));
     }
 
     private static List<String> said(Visit visit, DispenseRequest request, Refusal refused) {
@@ -165,17 +175,21 @@ final class DispensesScreen {
         var form = visit.form();
         var id = form.text("id").filter(text -> PLAIN.matcher(text).matches()).map(DispenseId::new);
         var service = form.text("service").flatMap(PathText::read).map(EvaluationServiceId::new);
-        return id.flatMap(known -> form.text("pupil").map(PersonId::new).flatMap(pupil -> service.flatMap(of -> form
-                .choice("kind", DispenseKind.class)
-                .flatMap(kind -> days(visit)
-                        .map(days -> new DispenseRequest(known, pupil, of, days, kind, form.textOr("why", "")))))));
+        return id.flatMap(known -> form.text("pupil")
+                .map(PersonId::new)
+                .flatMap(pupil -> service.flatMap(of -> form.choice("kind", DispenseKind.class)
+                        .flatMap(kind -> days(visit)
+                                .map(days ->
+                                        new DispenseRequest(known, pupil, of, days, kind, form.textOr("why", "")))))));
     }
 
     private static Optional<DateRange> days(Visit visit) {
-        return visit.form().day("first").flatMap(first -> visit.form()
-                .day("last")
-                .filter(last -> !last.isBefore(first))
-                .map(last -> new DateRange(first, last)));
+        return visit.form()
+                .day("first")
+                .flatMap(first -> visit.form()
+                        .day("last")
+                        .filter(last -> !last.isBefore(first))
+                        .map(last -> new DateRange(first, last)));
     }
 
     private static String back(Visit visit, PersonId pupil) {
@@ -183,7 +197,8 @@ final class DispensesScreen {
     }
 
     static Answer withdraw(Visit visit) {
-        var command = new DispenseCommand.Withdraw(visit.now(), visit.actor(), visit.form().textOr("why", ""));
+        var command = new DispenseCommand.Withdraw(
+                visit.now(), visit.actor(), visit.form().textOr("why", ""));
         return PathText.read(visit.parameter("id"))
                 .map(id -> visit.school()
                         .vieScolaire()
@@ -193,8 +208,9 @@ final class DispensesScreen {
                                 refused -> Answer.to(PATH, Notice.refused(visit.words(), refused.reasons())),
                                 done -> Answer.to(
                                         back(visit, done.pupil()),
-                                        Notice.done(visit.in("La dispense est retirée.", "The dispense is taken back.")))))
-                .orElseGet(() -> Answer.notFound(
-                        visit, visit.in("Cette dispense n'existe pas.", "There is no such dispense.")));
+                                        Notice.done(
+                                                visit.in("La dispense est retirée.", "The dispense is taken back.")))))
+                .orElseGet(() ->
+                        Answer.notFound(visit, visit.in("Cette dispense n'existe pas.", "There is no such dispense.")));
     }
 }

@@ -59,7 +59,8 @@ final class BlockScreen {
         return block(visit, newId(layout, kind), kind, Optional.empty())
                 .fold(
                         wrong -> form(visit, version, kind, typed, wrong),
-                        block -> editor.edited(visit, content -> content.laidOut(each -> each.with(block, place(visit, each)))));
+                        block -> editor.edited(
+                                visit, content -> content.laidOut(each -> each.with(block, place(visit, each)))));
     }
 
     private static BlockId newId(PageLayout layout, BlockKind kind) {
@@ -84,14 +85,22 @@ final class BlockScreen {
     }
 
     private static int blocksIn(PageLayout layout, int row, int column) {
-        var isThere = row > 0 && row <= layout.rows().size() && column > 0 && column <= layout.rows().get(row - 1).columns().size();
-        return isThere ? layout.rows().get(row - 1).columns().get(column - 1).blocks().size() : 0;
+        var isThere = row > 0
+                && row <= layout.rows().size()
+                && column > 0
+                && column <= layout.rows().get(row - 1).columns().size();
+        return isThere
+                ? layout.rows().get(row - 1).columns().get(column - 1).blocks().size()
+                : 0;
     }
 
     /** The block that was typed, or what is missing. */
     private Either<String, Block> block(Visit visit, BlockId id, BlockKind kind, Optional<Picture> before) {
         var typed = TypedBlock.of(visit.form());
-        var sent = visit.form().file("image").map(Upload::bytes).map(bytes -> pictures.keep(visit.school().id(), bytes));
+        var sent = visit.form()
+                .file("image")
+                .map(Upload::bytes)
+                .map(bytes -> pictures.keep(visit.school().id(), bytes));
         if (sent.filter(Either::isLeft).isPresent()) {
             Reason wrong = sent.get().getLeft();
             return Either.left(visit.words().of(wrong));
@@ -116,7 +125,10 @@ final class BlockScreen {
                 columns(visit, version.content().layout()),
                 pages.seen(visit),
                 wrong);
-        return shown(visit.in("Nouveau bloc : %s", "New block: %s").formatted(visit.words().of(kind.label())), page);
+        return shown(
+                visit.in("Nouveau bloc : %s", "New block: %s")
+                        .formatted(visit.words().of(kind.label())),
+                page);
     }
 
     private static Answer shown(String title, BlockPage page) {
@@ -129,7 +141,9 @@ final class BlockScreen {
         var columns = new LinkedHashMap<String, String>();
         for (var row = 1; row <= layout.rows().size(); row++) {
             for (var column = 1; column <= layout.rows().get(row - 1).columns().size(); column++) {
-                columns.put(row + "." + column, visit.in("ligne %d, colonne %d", "row %d, column %d").formatted(row, column));
+                columns.put(
+                        row + "." + column,
+                        visit.in("ligne %d, colonne %d", "row %d, column %d").formatted(row, column));
             }
         }
         columns.put((layout.rows().size() + 1) + ".1", visit.in("nouvelle ligne", "new row"));
@@ -147,36 +161,51 @@ final class BlockScreen {
                 back,
                 block.kind(),
                 typed,
-                picture(block).map(each -> VersionScreen.HERE + "/images/" + each.name()).orElse(""),
+                picture(block)
+                        .map(each -> VersionScreen.HERE + "/images/" + each.name())
+                        .orElse(""),
                 Map.of(),
                 pages.seen(visit),
                 wrong);
-        return shown(visit.words().of(block.kind().label()) + (block.title().isEmpty() ? "" : " — " + block.title()), page);
+        return shown(
+                visit.words().of(block.kind().label()) + (block.title().isEmpty() ? "" : " — " + block.title()), page);
     }
 
     private static Optional<Picture> picture(Block block) {
-        return block instanceof Block.Media media ? Optional.of(media.illustration().picture()) : Optional.empty();
+        return block instanceof Block.Media media
+                ? Optional.of(media.illustration().picture())
+                : Optional.empty();
     }
 
     Answer replace(Visit visit) {
-        return onBlock(visit, before -> block(visit, before.id(), before.kind(), picture(before))
-                .fold(
-                        wrong -> changed(visit, before, TypedBlock.of(visit.form()), wrong),
-                        block -> editor.edited(visit, content -> content.laidOut(layout -> layout.replaced(block)))));
+        return onBlock(
+                visit,
+                before -> block(visit, before.id(), before.kind(), picture(before))
+                        .fold(
+                                wrong -> changed(visit, before, TypedBlock.of(visit.form()), wrong),
+                                block -> editor.edited(
+                                        visit, content -> content.laidOut(layout -> layout.replaced(block)))));
     }
 
     Answer move(Visit visit) {
-        return onBlock(visit, block -> place(visit)
-                .map(place -> editor.edited(visit, content -> content.laidOut(layout -> layout.moved(block.id(), place))))
-                .orElseGet(() -> Answer.unusable(visit, visit.in(
-                        "Donnez une place : ligne.colonne.rang, par exemple 1.2.1.", "Give a place: row.column.position, such as 1.2.1."))));
+        return onBlock(
+                visit,
+                block -> place(visit)
+                        .map(place -> editor.edited(
+                                visit, content -> content.laidOut(layout -> layout.moved(block.id(), place))))
+                        .orElseGet(() -> Answer.unusable(
+                                visit,
+                                visit.in(
+                                        "Donnez une place : ligne.colonne.rang, par exemple 1.2.1.",
+                                        "Give a place: row.column.position, such as 1.2.1."))));
     }
 
     private static Optional<BlockPlace> place(Visit visit) {
         var parts = visit.form().textOr("place", "").split("\\.");
         try {
             return parts.length == 3
-                    ? Optional.of(new BlockPlace(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
+                    ? Optional.of(new BlockPlace(
+                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
                     : Optional.empty();
         } catch (NumberFormatException none) {
             return Optional.empty();
@@ -184,15 +213,19 @@ final class BlockScreen {
     }
 
     Answer remove(Visit visit) {
-        return onBlock(visit, block -> editor.edited(visit, content -> content.laidOut(layout -> layout.without(block.id()))));
+        return onBlock(
+                visit, block -> editor.edited(visit, content -> content.laidOut(layout -> layout.without(block.id()))));
     }
 
     private Answer onBlock(Visit visit, Function<Block, Answer> answer) {
         var id = visit.parameter("bloc");
-        return editor.with(visit, version -> version.content().layout().blocks().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .map(answer)
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas de tel bloc.", "There is no such block."))));
+        return editor.with(
+                visit,
+                version -> version.content().layout().blocks().stream()
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst()
+                        .map(answer)
+                        .orElseGet(() -> Answer.notFound(
+                                visit, visit.in("Il n'y a pas de tel bloc.", "There is no such block."))));
     }
 }

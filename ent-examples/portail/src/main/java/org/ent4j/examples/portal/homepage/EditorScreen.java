@@ -41,27 +41,36 @@ final class EditorScreen {
     }
 
     Answer show(Visit visit) {
-        return with(visit, version -> Answer.page(
-                visit.in("Version %d : %s", "Version %d: %s").formatted(version.number(), version.content().title()),
-                "homepage/editor",
-                page(visit, version)));
+        return with(
+                visit,
+                version -> Answer.page(
+                        visit.in("Version %d : %s", "Version %d: %s")
+                                .formatted(version.number(), version.content().title()),
+                        "homepage/editor",
+                        page(visit, version)));
     }
 
     Answer preview(Visit visit) {
-        return with(visit, version -> SchoolPages.document(
-                visit, pages.pages().preview(SchoolPages.scope(visit), version.content(), visit.now()), PICTURES));
+        return with(
+                visit,
+                version -> SchoolPages.document(
+                        visit,
+                        pages.pages().preview(SchoolPages.scope(visit), version.content(), visit.now()),
+                        PICTURES));
     }
 
     Answer picture(Visit visit) {
         return pictures.find(visit.school().id(), visit.parameter("image"))
                 .map(stored -> Answer.shown(stored.type(), stored.bytes()))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas d'image de ce nom.", "There is no picture of that name.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit, visit.in("Il n'y a pas d'image de ce nom.", "There is no picture of that name.")));
     }
 
     Answer with(Visit visit, Function<PageVersion, Answer> answer) {
         return version(visit)
                 .map(answer)
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas de telle version.", "There is no such version.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit, visit.in("Il n'y a pas de telle version.", "There is no such version.")));
     }
 
     private Optional<PageVersion> version(Visit visit) {
@@ -79,7 +88,9 @@ final class EditorScreen {
                 version.number(),
                 VersionScreen.badge(visit, version.state()),
                 isDraft,
-                HomePageLife.TABLE.next(version.state(), HomePageLife.Move.PUBLISH).isPresent(),
+                HomePageLife.TABLE
+                        .next(version.state(), HomePageLife.Move.PUBLISH)
+                        .isPresent(),
                 pages.seen(visit),
                 content.title(),
                 content.welcome(),
@@ -95,7 +106,9 @@ final class EditorScreen {
 
     private static EditorPage.Finding finding(Visit visit, PageFinding each) {
         return new EditorPage.Finding(
-                each.isBlocking(), visit.words().of(each.weight().label()), visit.words().of(each.refused().reason()));
+                each.isBlocking(),
+                visit.words().of(each.weight().label()),
+                visit.words().of(each.refused().reason()));
     }
 
     private static Map<String, String> kinds(Visit visit) {
@@ -111,7 +124,11 @@ final class EditorScreen {
                 .mapToObj(row -> new EditorPage.Row(
                         row + 1,
                         IntStream.range(0, rows.get(row).columns().size())
-                                .mapToObj(column -> column(visit, row + 1, column + 1, rows.get(row).columns().get(column)))
+                                .mapToObj(column -> column(
+                                        visit,
+                                        row + 1,
+                                        column + 1,
+                                        rows.get(row).columns().get(column)))
                                 .toList()))
                 .toList();
     }
@@ -141,12 +158,17 @@ final class EditorScreen {
         var sent = visit.form().file("image").map(Upload::bytes);
         var kept = sent.map(bytes -> pictures.keep(visit.school().id(), bytes));
         if (kept.filter(Either::isLeft).isPresent()) {
-            return Answer.to(path(visit), Notice.refused(visit.words().of(kept.get().getLeft())));
+            return Answer.to(
+                    path(visit), Notice.refused(visit.words().of(kept.get().getLeft())));
         }
-        return with(visit, version -> kept.map(Either::get)
-                .or(() -> version.content().banner().map(Illustration::picture))
-                .map(picture -> edited(visit, content -> Either.right(content.withBanner(told(visit, picture)))))
-                .orElseGet(() -> Answer.to(path(visit), Notice.refused(visit.in("Choisissez une image.", "Choose a picture.")))));
+        return with(
+                visit,
+                version -> kept.map(Either::get)
+                        .or(() -> version.content().banner().map(Illustration::picture))
+                        .map(picture ->
+                                edited(visit, content -> Either.right(content.withBanner(told(visit, picture)))))
+                        .orElseGet(() -> Answer.to(
+                                path(visit), Notice.refused(visit.in("Choisissez une image.", "Choose a picture.")))));
     }
 
     private static Illustration told(Visit visit, Picture picture) {

@@ -26,8 +26,11 @@ final class PublicScreen {
     Answer show(Visit visit) {
         return shown(visit)
                 .map(page -> SchoolPages.document(visit, page, PICTURES.formatted(school(visit))))
-                .orElseGet(() -> Answer.notFound(visit, visit.in(
-                        "Cet établissement n'a pas de page d'accueil publiée.", "This school has no home page that is published.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit,
+                        visit.in(
+                                "Cet établissement n'a pas de page d'accueil publiée.",
+                                "This school has no home page that is published.")));
     }
 
     private Optional<PublicPage> shown(Visit visit) {
@@ -42,10 +45,13 @@ final class PublicScreen {
     Answer picture(Visit visit) {
         var name = visit.parameter("image");
         return shown(visit)
-                .filter(page -> page.content().pictures().stream().anyMatch(each -> each.name().equals(name)))
+                .filter(page -> page.content().pictures().stream()
+                        .anyMatch(each -> each.name().equals(name)))
                 .flatMap(page -> pictures.find(school(visit), name))
                 .map(stored -> Answer.shown(stored.type(), stored.bytes()))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas d'image à cette adresse.", "There is no picture at this address.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit,
+                        visit.in("Il n'y a pas d'image à cette adresse.", "There is no picture at this address.")));
     }
 
     Answer legalNotice(Visit visit) {
@@ -53,6 +59,10 @@ final class PublicScreen {
     }
 
     Answer accessibility(Visit visit) {
-        return new Answer.Page(200, visit.in("Accessibilité : partiellement conforme", "Accessibility: partly compliant"), "homepage/accessibility", Map.of());
+        return new Answer.Page(
+                200,
+                visit.in("Accessibilité : partiellement conforme", "Accessibility: partly compliant"),
+                "homepage/accessibility",
+                Map.of());
     }
 }

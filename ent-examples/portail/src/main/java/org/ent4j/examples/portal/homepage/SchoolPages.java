@@ -32,8 +32,8 @@ public final class SchoolPages {
 
     @Inject
     SchoolPages(Catalogue catalogue, EntData data) {
-        var contents = HomePageContext.withRubriques(
-                ExamplePage.contents(), HomePageContext.rubriques(data, catalogue));
+        var contents =
+                HomePageContext.withRubriques(ExamplePage.contents(), HomePageContext.rubriques(data, catalogue));
         this.pages = catalogue.homePages(
                 withoutAddresses(contents), new SanitizedTexts(), HomePagePolicy.usual(), HomePageContext.ZONE);
     }
@@ -68,7 +68,9 @@ public final class SchoolPages {
             return List.of();
         }
         var held = pages.heldBack(school, visit.now()).stream()
-                .map(each -> visit.in("La version %d n'est pas parue à son heure : %s", "Version %d did not come at its time: %s")
+                .map(each -> visit.in(
+                                "La version %d n'est pas parue à son heure : %s",
+                                "Version %d did not come at its time: %s")
                         .formatted(
                                 each.version().number(),
                                 String.join(" · ", visit.words().of(each.why().reasons()))))

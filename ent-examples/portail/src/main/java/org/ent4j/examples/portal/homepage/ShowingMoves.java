@@ -40,10 +40,13 @@ final class ShowingMoves {
                 ? back(
                         visit,
                         pages.pages().publish(visit.person(), visit.now(), school, seen, number, until),
-                        visit.in("La version est publiée : les visiteurs la voient.", "The version is published: visitors see it."))
+                        visit.in(
+                                "La version est publiée : les visiteurs la voient.",
+                                "The version is published: visitors see it."))
                 : back(
                         visit,
-                        pages.pages().schedule(visit.person(), visit.now(), school, seen, number, new Showing(from, until)),
+                        pages.pages()
+                                .schedule(visit.person(), visit.now(), school, seen, number, new Showing(from, until)),
                         visit.in("La version est programmée.", "The version is scheduled."));
     }
 
@@ -51,7 +54,8 @@ final class ShowingMoves {
     private static Optional<Instant> moment(Visit visit, String field) {
         return visit.form().text(field).flatMap(text -> {
             try {
-                return Optional.of(LocalDateTime.parse(text).atZone(HomePageContext.ZONE).toInstant());
+                return Optional.of(
+                        LocalDateTime.parse(text).atZone(HomePageContext.ZONE).toInstant());
             } catch (DateTimeException none) {
                 return Optional.empty();
             }
@@ -83,14 +87,18 @@ final class ShowingMoves {
             case RESTORE -> visit.in("Cette version est de nouveau montrée.", "This version is shown again.");
             case UNSCHEDULE -> visit.in("La version est de nouveau un brouillon.", "The version is a draft again.");
             case RECOVER -> visit.in("La version est récupérée comme brouillon.", "The version is a draft again.");
-            default -> visit.in("La version est supprimée ; elle peut être récupérée.", "The version is discarded; it can be recovered.");
+            default ->
+                visit.in(
+                        "La version est supprimée ; elle peut être récupérée.",
+                        "The version is discarded; it can be recovered.");
         };
     }
 
     Answer unpublish(Visit visit) {
         return back(
                 visit,
-                pages.pages().unpublish(visit.person(), visit.now(), SchoolPages.scope(visit), VersionScreen.seen(visit)),
+                pages.pages()
+                        .unpublish(visit.person(), visit.now(), SchoolPages.scope(visit), VersionScreen.seen(visit)),
                 visit.in("Les visiteurs ne voient plus de page.", "Visitors see no page any more."));
     }
 

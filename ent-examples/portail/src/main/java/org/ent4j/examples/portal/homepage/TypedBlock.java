@@ -40,7 +40,20 @@ public record TypedBlock(
 
     private TypedBlock counting(String other) {
         return new TypedBlock(
-                title, other, lines, telephone, email, hours, latitude, longitude, address, rubrique, alternative, isDecorative, credit, html);
+                title,
+                other,
+                lines,
+                telephone,
+                email,
+                hours,
+                latitude,
+                longitude,
+                address,
+                rubrique,
+                alternative,
+                isDecorative,
+                credit,
+                html);
     }
 
     static TypedBlock of(Form form) {
@@ -73,7 +86,9 @@ public record TypedBlock(
                 filled.position().map(each -> String.valueOf(each.latitude())).orElse(""),
                 filled.position().map(each -> String.valueOf(each.longitude())).orElse(""),
                 filled.address(),
-                block instanceof Block.LatestPublications latest ? latest.rubrique().orElse("") : "",
+                block instanceof Block.LatestPublications latest
+                        ? latest.rubrique().orElse("")
+                        : "",
                 filled.illustration().map(Illustration::alternative).orElse(""),
                 filled.illustration().filter(Illustration::decorative).isPresent(),
                 filled.illustration().map(Illustration::credit).orElse(""),
@@ -154,7 +169,10 @@ public record TypedBlock(
     }
 
     private List<String> list() {
-        return Arrays.stream(lines.split("\\R")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(lines.split("\\R"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private Optional<MapPosition> position() {

@@ -13,7 +13,13 @@ import java.util.Map;
  * @param models layouts to begin with
  */
 public record VersionPage(
-        String address, boolean isShown, boolean canUndo, long seen, List<String> held, List<Row> rows, Map<String, String> models) {
+        String address,
+        boolean isShown,
+        boolean canUndo,
+        long seen,
+        List<String> held,
+        List<Row> rows,
+        Map<String, String> models) {
 
     public VersionPage {
         held = List.copyOf(held);

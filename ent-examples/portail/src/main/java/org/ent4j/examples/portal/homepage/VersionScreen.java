@@ -67,7 +67,10 @@ final class VersionScreen {
                 each.number(),
                 each.content().title(),
                 badge(visit, each.state()),
-                "%s, %s".formatted(visit.words().moment(each.changedAt()), visit.school().names().of(each.changedBy())),
+                "%s, %s"
+                        .formatted(
+                                visit.words().moment(each.changedAt()),
+                                visit.school().names().of(each.changedBy())),
                 shown(visit, each),
                 moves(visit, each.state()));
     }
@@ -86,12 +89,26 @@ final class VersionScreen {
         var words = visit.words();
         return switch (each.state()) {
             case SCHEDULED ->
-                each.showing().from().map(from -> visit.in("à partir du ", "from ") + words.moment(from)).orElse("")
-                        + each.showing().until().map(until -> visit.in(" jusqu'au ", " until ") + words.moment(until)).orElse("");
+                each.showing()
+                                .from()
+                                .map(from -> visit.in("à partir du ", "from ") + words.moment(from))
+                                .orElse("")
+                        + each.showing()
+                                .until()
+                                .map(until -> visit.in(" jusqu'au ", " until ") + words.moment(until))
+                                .orElse("");
             case PUBLISHED ->
-                each.publishedAt().map(at -> visit.in("depuis le ", "since ") + words.moment(at)).orElse("")
-                        + each.showing().until().map(until -> visit.in(" jusqu'au ", " until ") + words.moment(until)).orElse("");
-            case ARCHIVED -> each.archivedAt().map(at -> visit.in("jusqu'au ", "until ") + words.moment(at)).orElse("");
+                each.publishedAt()
+                                .map(at -> visit.in("depuis le ", "since ") + words.moment(at))
+                                .orElse("")
+                        + each.showing()
+                                .until()
+                                .map(until -> visit.in(" jusqu'au ", " until ") + words.moment(until))
+                                .orElse("");
+            case ARCHIVED ->
+                each.archivedAt()
+                        .map(at -> visit.in("jusqu'au ", "until ") + words.moment(at))
+                        .orElse("");
             case DRAFT, DISCARDED -> "";
         };
     }
@@ -115,15 +132,25 @@ final class VersionScreen {
         var title = visit.form().textOr("titre", visit.school().name());
         return opened(
                 visit,
-                pages.pages().draft(
-                        visit.person(), visit.now(), SchoolPages.scope(visit), seen(visit), PageContent.empty(title, model)));
+                pages.pages()
+                        .draft(
+                                visit.person(),
+                                visit.now(),
+                                SchoolPages.scope(visit),
+                                seen(visit),
+                                PageContent.empty(title, model)));
     }
 
     Answer copy(Visit visit) {
         return opened(
                 visit,
-                pages.pages().copy(
-                        visit.person(), visit.now(), SchoolPages.scope(visit), seen(visit), SchoolPages.number(visit).orElse(0)));
+                pages.pages()
+                        .copy(
+                                visit.person(),
+                                visit.now(),
+                                SchoolPages.scope(visit),
+                                seen(visit),
+                                SchoolPages.number(visit).orElse(0)));
     }
 
     static long seen(Visit visit) {
@@ -135,6 +162,8 @@ final class VersionScreen {
                 refusal -> Answer.to(HERE, Notice.refused(visit.words(), refusal.reasons())),
                 edited -> Answer.to(
                         HERE + "/" + edited.number(),
-                        Notice.done(visit.in("Le brouillon est prêt : les visiteurs ne le voient pas encore.", "The draft is ready: visitors do not see it yet."))));
+                        Notice.done(visit.in(
+                                "Le brouillon est prêt : les visiteurs ne le voient pas encore.",
+                                "The draft is ready: visitors do not see it yet."))));
     }
 }

@@ -29,7 +29,7 @@ public final class JobFeature implements Feature {
         return jobs.find(visit.school().id(), visit.parameter("id"))
                 .filter(job -> job.person().equals(visit.person()))
                 .map(job -> Answer.page(job.title(), "job/job", job))
-                .orElseGet(() -> Answer.notFound(
-                        visit, visit.in("Ce travail n'existe pas.", "There is no such work.")));
+                .orElseGet(
+                        () -> Answer.notFound(visit, visit.in("Ce travail n'existe pas.", "There is no such work.")));
     }
 }

@@ -51,7 +51,8 @@ final class LivretScreen {
     }
 
     private static List<PlannedCouncil> councils(Visit visit) {
-        return List.copyOf(visit.school().vieScolaire().periodicity().periods().councils().values());
+        return List.copyOf(
+                visit.school().vieScolaire().periodicity().periods().councils().values());
     }
 
     private static Map<String, String> periods(List<PlannedCouncil> councils) {

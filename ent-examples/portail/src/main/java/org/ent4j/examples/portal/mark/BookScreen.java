@@ -35,8 +35,7 @@ final class BookScreen {
         return Answer.shown(
                 visit,
                 visit.school().vieScolaire().markBooks().averages(visit.actor(), carnet.id()),
-                averages -> Answer.page(
-                        carnet.title(), "mark/book", new BookScreen(visit, carnet, averages).page()));
+                averages -> Answer.page(carnet.title(), "mark/book", new BookScreen(visit, carnet, averages).page()));
     }
 
     private BookPage page() {
@@ -84,7 +83,9 @@ final class BookScreen {
 
     private BookPage.Column column(Evaluation evaluation) {
         var weighing = evaluation.weighing();
-        var given = carnet.book().results(evaluation.id()).values().stream().map(Result::mark).toList();
+        var given = carnet.book().results(evaluation.id()).values().stream()
+                .map(Result::mark)
+                .toList();
         return new BookPage.Column(
                 evaluation.title(),
                 carnet.path("/evaluation/" + evaluation.id()),

@@ -24,5 +24,11 @@ public record BooksPage(
 
     /** @param last day of the last evaluation; "" when there is none */
     public record Line(
-            String audience, String subject, String teachers, int evaluations, String last, String state, String path) {}
+            String audience,
+            String subject,
+            String teachers,
+            int evaluations,
+            String last,
+            String state,
+            String path) {}
 }

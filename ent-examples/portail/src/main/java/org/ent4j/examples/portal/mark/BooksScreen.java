@@ -25,8 +25,13 @@ final class BooksScreen {
 
     static Answer show(Visit visit) {
         var periods = Terms.of(visit.school()).all();
-        var classes = isTeacher(visit) ? List.<String>of() : List.copyOf(visit.school().names().classes());
-        var schoolClass = visit.query().text("classe").filter(classes::contains).or(() -> classes.stream().findFirst());
+        var classes = isTeacher(visit)
+                ? List.<String>of()
+                : List.copyOf(visit.school().names().classes());
+        var schoolClass = visit.query()
+                .text("classe")
+                .filter(classes::contains)
+                .or(() -> classes.stream().findFirst());
         return Terms.chosen(periods, visit.query().text("periode"), visit.today())
                 .map(period -> show(visit, periods, period, classes, schoolClass))
                 .orElseGet(() -> page(visit, new BooksPage(Map.of(), "", Map.of(), "", List.of(), undivided(visit))));
@@ -59,10 +64,13 @@ final class BooksScreen {
                         new BooksPage(
                                 labels(periods),
                                 period.id().value(),
-                                classes.stream().collect(Collectors.toMap(
-                                        each -> each, each -> each, (one, other) -> one, LinkedHashMap::new)),
+                                classes.stream()
+                                        .collect(Collectors.toMap(
+                                                each -> each, each -> each, (one, other) -> one, LinkedHashMap::new)),
                                 schoolClass.orElse(""),
-                                services.stream().map(each -> line(visit, each, period, found)).toList(),
+                                services.stream()
+                                        .map(each -> line(visit, each, period, found))
+                                        .toList(),
                                 services.isEmpty() ? nothing(visit) : "")));
     }
 
@@ -88,7 +96,8 @@ final class BooksScreen {
                 .filter(service -> service.state() != ServiceState.WITHDRAWN)
                 .filter(service -> terms.of(service.audience()).contains(period))
                 .filter(service -> isTeacher(visit) ? teaches(visit, service) : isOf(service, schoolClass, groups))
-                .sorted(Comparator.comparing((EvaluationService service) -> service.audience().code())
+                .sorted(Comparator.comparing((EvaluationService service) ->
+                                service.audience().code())
                         .thenComparing(EvaluationService::label))
                 .toList();
     }
@@ -114,11 +123,10 @@ final class BooksScreen {
     }
 
     private static BooksPage.Line line(
-            Visit visit,
-            EvaluationService service,
-            SchoolPeriod period,
-            Map<EvaluationServiceId, MarkBook> books) {
-        var evaluations = Optional.ofNullable(books.get(service.id())).map(MarkBook::inOrder).orElse(List.of());
+            Visit visit, EvaluationService service, SchoolPeriod period, Map<EvaluationServiceId, MarkBook> books) {
+        var evaluations = Optional.ofNullable(books.get(service.id()))
+                .map(MarkBook::inOrder)
+                .orElse(List.of());
         return new BooksPage.Line(
                 service.audience().code(),
                 service.label(),
@@ -129,7 +137,9 @@ final class BooksScreen {
                 evaluations.size(),
                 evaluations.isEmpty()
                         ? ""
-                        : visit.words().shortDay(evaluations.get(evaluations.size() - 1).date()),
+                        : visit.words()
+                                .shortDay(
+                                        evaluations.get(evaluations.size() - 1).date()),
                 visit.words().of(service.state().label()),
                 Carnet.path(service.id(), period));
     }

@@ -43,7 +43,8 @@ record Carnet(
     private static Optional<EvaluationService> service(Visit visit) {
         return PathText.read(visit.parameter("service"))
                 .map(EvaluationServiceId::new)
-                .flatMap(id -> visit.school().vieScolaire().subjects().services().find(id));
+                .flatMap(
+                        id -> visit.school().vieScolaire().subjects().services().find(id));
     }
 
     private static Answer open(
@@ -103,7 +104,10 @@ record Carnet(
     /** Reasons as sentences: people and the service by their names. */
     String said(Visit visit, Refusal refusal) {
         return String.join(
-                " · ", said(visit, visit.words().of(refusal.reasons())).stream().distinct().toList());
+                " · ",
+                said(visit, visit.words().of(refusal.reasons())).stream()
+                        .distinct()
+                        .toList());
     }
 
     /** Back to a page of the book, with what was done or why not. */

@@ -44,20 +44,26 @@ record Entered(List<OfPupil> commands, Map<PersonId, String> unreadable) {
 
         String said(Words words) {
             return words.count(
-                            count,
-                            "saisie enregistrée",
-                            "saisies enregistrées",
-                            "entry is saved",
-                            "entries are saved")
+                            count, "saisie enregistrée", "saisies enregistrées", "entry is saved", "entries are saved")
                     + (errors.isEmpty()
                             ? "."
                             : words.in(", ", ", ")
-                                    + words.count(errors.size(), "à corriger.", "à corriger.", "to be corrected.", "to be corrected."));
+                                    + words.count(
+                                            errors.size(),
+                                            "à corriger.",
+                                            "à corriger.",
+                                            "to be corrected.",
+                                            "to be corrected."));
         }
     }
 
     static Entered read(Visit visit, Carnet carnet, Evaluation evaluation) {
-        var offered = visit.school().vieScolaire().evaluationSettings().inForce().motifs().offered();
+        var offered = visit.school()
+                .vieScolaire()
+                .evaluationSettings()
+                .inForce()
+                .motifs()
+                .offered();
         var entered = new Entered(new ArrayList<>(), new LinkedHashMap<>());
         for (var pupil : carnet.pupils(visit.school().names())) {
             entered.mark(visit, evaluation, pupil, offered);
@@ -67,9 +73,10 @@ record Entered(List<OfPupil> commands, Map<PersonId, String> unreadable) {
     }
 
     private void mark(Visit visit, Evaluation evaluation, PersonId pupil, NonEvaluationMotifs offered) {
-        touched(visit, MARK + pupil).ifPresent(typed -> offered.read(typed)
-                .peek(mark -> commands.add(command(visit, evaluation, pupil, mark)))
-                .peekLeft(why -> unreadable.put(pupil, visit.words().of(why))));
+        touched(visit, MARK + pupil)
+                .ifPresent(typed -> offered.read(typed)
+                        .peek(mark -> commands.add(command(visit, evaluation, pupil, mark)))
+                        .peekLeft(why -> unreadable.put(pupil, visit.words().of(why))));
     }
 
     private static Optional<String> touched(Visit visit, String field) {
@@ -113,8 +120,7 @@ record Entered(List<OfPupil> commands, Map<PersonId, String> unreadable) {
 
     private Saved saved(Visit visit, Carnet carnet, Entries entries) {
         var errors = new LinkedHashMap<>(unreadable);
-        entries.refused()
-                .forEach((command, why) -> errors.put(((OfPupil) command).pupil(), carnet.said(visit, why)));
+        entries.refused().forEach((command, why) -> errors.put(((OfPupil) command).pupil(), carnet.said(visit, why)));
         return new Saved(entries.book(), commands.size() - entries.refused().size(), errors);
     }
 }

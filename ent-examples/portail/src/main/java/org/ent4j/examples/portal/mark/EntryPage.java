@@ -44,13 +44,7 @@ public record EntryPage(
      * @param hint what is proposed, and who is not there; "" for most
      */
     public record Row(
-            String pupil,
-            String name,
-            String typed,
-            String was,
-            String error,
-            String hint,
-            List<Level> levels) {
+            String pupil, String name, String typed, String was, String error, String hint, List<Level> levels) {
         public Row {
             levels = List.copyOf(levels);
         }

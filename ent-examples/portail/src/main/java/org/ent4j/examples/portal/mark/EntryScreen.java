@@ -57,16 +57,18 @@ final class EntryScreen {
 
     private static Answer save(Visit visit, Carnet carnet, Evaluation evaluation, Entered entered) {
         return entered.save(visit, carnet)
-                .fold(refused -> Answer.to(path(carnet, evaluation), Notice.refused(carnet.said(visit, refused))), saved -> {
-                    if (saved.errors().isEmpty()) {
-                        return Answer.to(path(carnet, evaluation), Notice.done(saved.said(visit.words())));
-                    }
-                    var screen = new EntryScreen(visit, carnet.with(saved.book()), evaluation);
-                    return Answer.again(
-                            screen.title(),
-                            "mark/entry",
-                            screen.page(saved.said(visit.words()), saved.errors()));
-                });
+                .fold(
+                        refused -> Answer.to(path(carnet, evaluation), Notice.refused(carnet.said(visit, refused))),
+                        saved -> {
+                            if (saved.errors().isEmpty()) {
+                                return Answer.to(path(carnet, evaluation), Notice.done(saved.said(visit.words())));
+                            }
+                            var screen = new EntryScreen(visit, carnet.with(saved.book()), evaluation);
+                            return Answer.again(
+                                    screen.title(),
+                                    "mark/entry",
+                                    screen.page(saved.said(visit.words()), saved.errors()));
+                        });
     }
 
     private static String path(Carnet carnet, Evaluation evaluation) {
@@ -148,7 +150,9 @@ final class EntryScreen {
                 shown,
                 error,
                 hint(pupil, proposed),
-                skills.stream().map(skill -> level(pupil, skill, result, !error.isEmpty())).toList());
+                skills.stream()
+                        .map(skill -> level(pupil, skill, result, !error.isEmpty()))
+                        .toList());
     }
 
     private EntryPage.Level level(PersonId pupil, Skill skill, Result result, boolean isTyped) {
@@ -170,7 +174,9 @@ final class EntryScreen {
     }
 
     private String figures() {
-        var given = carnet.book().results(evaluation.id()).values().stream().map(Result::mark).toList();
+        var given = carnet.book().results(evaluation.id()).values().stream()
+                .map(Result::mark)
+                .toList();
         return EvaluationFigures.of(given)
                 .map(each -> visit.in("Moyenne %s, de %s à %s (%d notes)", "Mean %s, from %s to %s (%d marks)")
                         .formatted(

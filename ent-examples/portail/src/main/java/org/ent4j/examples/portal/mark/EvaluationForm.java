@@ -56,7 +56,10 @@ final class EvaluationForm {
                 .kind(form.choice("kind", EvaluationKind.class).orElse(EvaluationKind.NORMAL))
                 .sousMatiere(form.text("part").map(SousMatiereId::new))
                 .assessedIn(form.choice("assessed", AssessedIn.class).orElse(AssessedIn.MARKS))
-                .addAllSkills(form.all(SKILL).stream().filter(each -> !each.isBlank()).map(SkillId::new).toList())
+                .addAllSkills(form.all(SKILL).stream()
+                        .filter(each -> !each.isBlank())
+                        .map(SkillId::new)
+                        .toList())
                 .visibleFrom(form.day("visible").or(() -> date).orElse(LocalDate.MIN))
                 .build();
         return errors.isEmpty() ? Either.right(request) : Either.left(errors);

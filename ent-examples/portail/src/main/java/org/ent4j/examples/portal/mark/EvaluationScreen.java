@@ -33,7 +33,9 @@ final class EvaluationScreen {
     static Answer blank(Visit visit) {
         return Carnet.with(visit, carnet -> {
             var today = visit.today();
-            var date = carnet.period().days().contains(today) ? today : carnet.period().days().last();
+            var date = carnet.period().days().contains(today)
+                    ? today
+                    : carnet.period().days().last();
             var id = new EvaluationId(UUID.randomUUID().toString());
             return Answer.page(
                     addTitle(visit),
@@ -63,16 +65,18 @@ final class EvaluationScreen {
     }
 
     static Answer edit(Visit visit) {
-        return with(visit, (carnet, evaluation) -> Answer.page(
-                editTitle(visit, evaluation),
-                "mark/evaluation",
-                page(
-                        visit,
-                        carnet,
-                        EvaluationForm.values(evaluation, visit.words()),
-                        evaluation.skills(),
-                        List.of(),
-                        Optional.of(evaluation))));
+        return with(
+                visit,
+                (carnet, evaluation) -> Answer.page(
+                        editTitle(visit, evaluation),
+                        "mark/evaluation",
+                        page(
+                                visit,
+                                carnet,
+                                EvaluationForm.values(evaluation, visit.words()),
+                                evaluation.skills(),
+                                List.of(),
+                                Optional.of(evaluation))));
     }
 
     private static String editTitle(Visit visit, Evaluation evaluation) {
@@ -80,19 +84,20 @@ final class EvaluationScreen {
     }
 
     static Answer change(Visit visit) {
-        return with(visit, (carnet, evaluation) -> save(
+        return with(
                 visit,
-                carnet,
-                evaluation.id(),
-                Optional.of(evaluation),
-                (at, request) -> new MarkBookCommand.ChangeEvaluation(visit.now(), visit.actor(), request)));
+                (carnet, evaluation) -> save(
+                        visit,
+                        carnet,
+                        evaluation.id(),
+                        Optional.of(evaluation),
+                        (at, request) -> new MarkBookCommand.ChangeEvaluation(visit.now(), visit.actor(), request)));
     }
 
     static Answer remove(Visit visit) {
         return with(visit, (carnet, evaluation) -> {
             var why = visit.form().textOr("why", "");
-            var command =
-                    new MarkBookCommand.RemoveEvaluation(visit.now(), visit.actor(), evaluation.id(), why);
+            var command = new MarkBookCommand.RemoveEvaluation(visit.now(), visit.actor(), evaluation.id(), why);
             return visit.school()
                     .vieScolaire()
                     .markBooks()
@@ -103,18 +108,21 @@ final class EvaluationScreen {
                                     Notice.refused(carnet.said(visit, refused))),
                             done -> Answer.to(
                                     carnet.path(""),
-                                    Notice.done(visit.in("L'évaluation est supprimée.", "The evaluation is removed."))));
+                                    Notice.done(
+                                            visit.in("L'évaluation est supprimée.", "The evaluation is removed."))));
         });
     }
 
     /** The evaluation that a path names. */
     static Answer with(Visit visit, BiFunction<Carnet, Evaluation, Answer> page) {
-        return Carnet.with(visit, carnet -> carnet.book()
-                .evaluation(new EvaluationId(visit.parameter("evaluation")))
-                .map(evaluation -> page.apply(carnet, evaluation))
-                .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in("Cette évaluation n'existe plus.", "This evaluation is no longer there."))));
+        return Carnet.with(
+                visit,
+                carnet -> carnet.book()
+                        .evaluation(new EvaluationId(visit.parameter("evaluation")))
+                        .map(evaluation -> page.apply(carnet, evaluation))
+                        .orElseGet(() -> Answer.notFound(
+                                visit,
+                                visit.in("Cette évaluation n'existe plus.", "This evaluation is no longer there."))));
     }
 
     static String evaluationPath(Carnet carnet, EvaluationId id, String below) {
@@ -128,16 +136,19 @@ final class EvaluationScreen {
             Optional<Evaluation> before,
             BiFunction<Visit, EvaluationRequest, MarkBookCommand> command) {
         return EvaluationForm.read(visit.form(), id, visit.words())
-                .fold(errors -> again(visit, carnet, before, errors), request -> visit.school()
-                        .vieScolaire()
-                        .markBooks()
-                        .carryOut(carnet.id(), command.apply(visit, request))
-                        .fold(
-                                refused -> again(visit, carnet, before, said(visit, carnet, refused)),
-                                done -> Answer.to(
-                                        evaluationPath(carnet, id, ""),
-                                        Notice.done(visit.in(
-                                                "L'évaluation est enregistrée.", "The evaluation is saved.")))));
+                .fold(
+                        errors -> again(visit, carnet, before, errors),
+                        request -> visit.school()
+                                .vieScolaire()
+                                .markBooks()
+                                .carryOut(carnet.id(), command.apply(visit, request))
+                                .fold(
+                                        refused -> again(visit, carnet, before, said(visit, carnet, refused)),
+                                        done -> Answer.to(
+                                                evaluationPath(carnet, id, ""),
+                                                Notice.done(visit.in(
+                                                        "L'évaluation est enregistrée.",
+                                                        "The evaluation is saved.")))));
     }
 
     private static List<String> said(Visit visit, Carnet carnet, Refusal refused) {
@@ -221,8 +232,8 @@ final class EvaluationScreen {
 
     private static List<EvaluationPage.SkillChoice> skills(Visit visit, Carnet carnet, Set<SkillId> chosen) {
         return repository(visit, carnet).stream()
-                .map(skill -> new EvaluationPage.SkillChoice(
-                        skill.id().value(), skill.label(), chosen.contains(skill.id())))
+                .map(skill ->
+                        new EvaluationPage.SkillChoice(skill.id().value(), skill.label(), chosen.contains(skill.id())))
                 .toList();
     }
 

@@ -49,7 +49,13 @@ public record FamilyPage(List<Tab> children, List<Tab> periods, String note, Lis
      * @param use what the average makes of it; "" where that is not shown
      */
     public record Line(
-            String title, String date, String mark, String coefficient, String ofClass, String use, List<String> levels) {
+            String title,
+            String date,
+            String mark,
+            String coefficient,
+            String ofClass,
+            String use,
+            List<String> levels) {
         public Line {
             levels = List.copyOf(levels);
         }

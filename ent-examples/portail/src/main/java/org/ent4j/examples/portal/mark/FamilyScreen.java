@@ -40,14 +40,17 @@ final class FamilyScreen {
     private static List<PersonId> children(Visit visit) {
         return visit.actor().capacity() == Capacity.ELEVE
                 ? List.of(visit.person())
-                : visit.school().names().wards(visit.person()).stream().map(Person::id).toList();
+                : visit.school().names().wards(visit.person()).stream()
+                        .map(Person::id)
+                        .toList();
     }
 
     private static Answer show(Visit visit, PersonId pupil) {
         var periods = visit.school()
                 .names()
                 .classOf(pupil)
-                .map(code -> Terms.of(visit.school()).of(new ClassRef(visit.school().id(), code)))
+                .map(code ->
+                        Terms.of(visit.school()).of(new ClassRef(visit.school().id(), code)))
                 .orElse(List.of());
         return Terms.chosen(periods, visit.query().text("periode"), visit.today())
                 .map(period -> show(visit, pupil, periods, period))
@@ -88,20 +91,27 @@ final class FamilyScreen {
                 ? List.of()
                 : children.stream()
                         .map(each -> new Tab(
-                                visit.school().names().find(each).map(SchoolNames::of).orElse(""),
+                                visit.school()
+                                        .names()
+                                        .find(each)
+                                        .map(SchoolNames::of)
+                                        .orElse(""),
                                 path(each, Optional.empty()),
                                 each.equals(pupil)))
                         .toList();
     }
 
     private static String path(PersonId pupil, Optional<SchoolPeriod> period) {
-        return "/notes/eleve/" + pupil + period.map(each -> "?periode=" + each.id()).orElse("");
+        return "/notes/eleve/" + pupil
+                + period.map(each -> "?periode=" + each.id()).orElse("");
     }
 
     private static String note(Visit visit, FamilyMarks marks) {
         return marks.leftOut().isEmpty()
                 ? ""
-                : visit.in("Ces matières ne peuvent pas être lues pour le moment : ", "These subjects cannot be read now: ")
+                : visit.in(
+                                "Ces matières ne peuvent pas être lues pour le moment : ",
+                                "These subjects cannot be read now: ")
                         + String.join(", ", marks.leftOut());
     }
 }

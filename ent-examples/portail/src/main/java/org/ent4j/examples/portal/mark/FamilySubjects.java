@@ -74,11 +74,16 @@ record FamilySubjects(Visit visit, Marks marks, Services services) {
         subject.exemptions()
                 .forEach(each -> notes.add(visit.in("%s du %s au %s", "%s from %s to %s")
                         .formatted(
-                                visit.words().of(marks.settings().motifs().shown(each.motif()).label()),
+                                visit.words()
+                                        .of(marks.settings()
+                                                .motifs()
+                                                .shown(each.motif())
+                                                .label()),
                                 visit.words().shortDay(each.days().first()),
                                 visit.words().shortDay(each.days().last()))));
-        subject.average().filter(FamilyAverage::isSetByHand).ifPresent(any -> notes.add(visit.in(
-                "moyenne fixée par l'enseignant", "average set by the teacher")));
+        subject.average()
+                .filter(FamilyAverage::isSetByHand)
+                .ifPresent(any -> notes.add(visit.in("moyenne fixée par l'enseignant", "average set by the teacher")));
         subject.view()
                 .positionnement()
                 .ifPresent(each -> notes.add("positionnement : " + visit.words().of(each.label())));
@@ -90,9 +95,14 @@ record FamilySubjects(Visit visit, Marks marks, Services services) {
         return new FamilyPage.Line(
                 evaluation.title(),
                 visit.words().shortDay(evaluation.date()),
-                evaluation.mark().map(mark -> marks.said(mark, evaluation.outOf())).orElse(""),
+                evaluation
+                        .mark()
+                        .map(mark -> marks.said(mark, evaluation.outOf()))
+                        .orElse(""),
                 details.map(each -> marks.number(each.coefficient())).orElse(""),
-                details.flatMap(FamilyEvaluation.Details::figures).map(this::figures).orElse(""),
+                details.flatMap(FamilyEvaluation.Details::figures)
+                        .map(this::figures)
+                        .orElse(""),
                 uses.getOrDefault(evaluation.id(), ""),
                 evaluation.levels().entrySet().stream()
                         .map(each -> skill(each.getKey()) + " : " + marks.label(each.getValue()))

@@ -24,7 +24,9 @@ record Marks(SettingsInForce settings, Words words, BigDecimal outOf) {
     String shown(Mark mark) {
         return mark.fold(
                 scored -> number(scored.points()),
-                status -> status == Unscored.EMPTY ? "" : settings.motifs().shown(status).shortForm());
+                status -> status == Unscored.EMPTY
+                        ? ""
+                        : settings.motifs().shown(status).shortForm());
     }
 
     /** {@code "absent"}, or the mark with its scale. */

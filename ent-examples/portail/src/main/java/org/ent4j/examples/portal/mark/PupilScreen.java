@@ -42,12 +42,13 @@ final class PupilScreen {
     }
 
     private static Answer with(Visit visit, BiFunction<Carnet, PersonId, Answer> page) {
-        return Carnet.with(visit, carnet -> carnet.pupil(visit)
-                .map(pupil -> page.apply(carnet, pupil))
-                .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in(
-                                "Cet élève n'est pas de ce service.", "This pupil is not of this service."))));
+        return Carnet.with(
+                visit,
+                carnet -> carnet.pupil(visit)
+                        .map(pupil -> page.apply(carnet, pupil))
+                        .orElseGet(() -> Answer.notFound(
+                                visit,
+                                visit.in("Cet élève n'est pas de ce service.", "This pupil is not of this service."))));
     }
 
     static Answer show(Visit visit) {
@@ -60,9 +61,7 @@ final class PupilScreen {
                 .flatMap(averages -> books.positionnement(visit.actor(), carnet.id(), pupil)
                         .map(result -> page(averages.of(pupil), result)));
         return Answer.shown(
-                visit,
-                seen,
-                page -> Answer.page(visit.school().names().of(pupil), "mark/pupil", page));
+                visit, seen, page -> Answer.page(visit.school().names().of(pupil), "mark/pupil", page));
     }
 
     private PupilPage page(PupilAverage average, SubjectResult result) {
@@ -76,7 +75,11 @@ final class PupilScreen {
                 account(average),
                 marks.shown(average.shown()),
                 byHand.map(this::said).orElse(""),
-                byHand.map(each -> each.value().average().value().map(marks::number).orElse(NOT_MARKED))
+                byHand.map(each -> each.value()
+                                .average()
+                                .value()
+                                .map(marks::number)
+                                .orElse(NOT_MARKED))
                         .orElse(""),
                 byHand.map(each -> each.value().why()).orElse(""),
                 List.of(),
@@ -96,8 +99,7 @@ final class PupilScreen {
     }
 
     private List<String> account(PupilAverage average) {
-        var parts = carnet.service().parts().stream()
-                .collect(Collectors.toMap(ServicePart::id, ServicePart::label));
+        var parts = carnet.service().parts().stream().collect(Collectors.toMap(ServicePart::id, ServicePart::label));
         return new AccountSentences(carnet.book().evaluations(), parts, marks.outOf())
                 .of(average.account(), visit.words().lang());
     }
@@ -114,7 +116,9 @@ final class PupilScreen {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", visit.in("celui des niveaux", "the one that levels make"));
         for (var each : Positionnement.values()) {
-            choices.put(each.name(), "%d · %s".formatted(each.number(), visit.words().of(each.label())));
+            choices.put(
+                    each.name(),
+                    "%d · %s".formatted(each.number(), visit.words().of(each.label())));
         }
         return choices;
     }
@@ -162,7 +166,8 @@ final class PupilScreen {
             var typed = visit.form().textOr("average", "");
             var why = visit.form().textOr("why", "");
             if (typed.isEmpty()) {
-                return carryOut(visit, carnet, pupil, new MarkBookCommand.DropFinalAverage(visit.now(), visit.actor(), pupil));
+                return carryOut(
+                        visit, carnet, pupil, new MarkBookCommand.DropFinalAverage(visit.now(), visit.actor(), pupil));
             }
             return average(typed)
                     .map(average -> carryOut(
@@ -186,12 +191,17 @@ final class PupilScreen {
     }
 
     static Answer setPositionnement(Visit visit) {
-        return with(visit, (carnet, pupil) -> carryOut(
+        return with(
                 visit,
-                carnet,
-                pupil,
-                new MarkBookCommand.SetPositionnement(
-                        visit.now(), visit.actor(), pupil, visit.form().choice("positionnement", Positionnement.class))));
+                (carnet, pupil) -> carryOut(
+                        visit,
+                        carnet,
+                        pupil,
+                        new MarkBookCommand.SetPositionnement(
+                                visit.now(),
+                                visit.actor(),
+                                pupil,
+                                visit.form().choice("positionnement", Positionnement.class))));
     }
 
     private static Answer carryOut(Visit visit, Carnet carnet, PersonId pupil, MarkBookCommand command) {

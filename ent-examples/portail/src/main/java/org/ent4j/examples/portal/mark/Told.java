@@ -22,8 +22,10 @@ record Told(Visit visit, Carnet carnet, Marks marks) {
     }
 
     private String what(MarkBookEvent event) {
-        return ofMark(event).or(() -> ofLevel(event)).or(() -> ofPeriod(event)).orElseGet(() -> visit.in(
-                "évaluation supprimée", "evaluation removed"));
+        return ofMark(event)
+                .or(() -> ofLevel(event))
+                .or(() -> ofPeriod(event))
+                .orElseGet(() -> visit.in("évaluation supprimée", "evaluation removed"));
     }
 
     private Optional<String> ofMark(MarkBookEvent event) {
@@ -57,7 +59,8 @@ record Told(Visit visit, Carnet carnet, Marks marks) {
 
     private Optional<String> ofPeriod(MarkBookEvent event) {
         if (event instanceof MarkBookEvent.Appreciated said) {
-            return Optional.of(visit.in("appréciation : ", "appreciation: ") + (said.text().isEmpty() ? "–" : said.text()));
+            return Optional.of(
+                    visit.in("appréciation : ", "appreciation: ") + (said.text().isEmpty() ? "–" : said.text()));
         }
         if (event instanceof MarkBookEvent.FinalAverageSet set) {
             return Optional.of(visit.in("moyenne fixée à la main : %s (%s)", "average set by hand: %s (%s)")
@@ -67,7 +70,8 @@ record Told(Visit visit, Carnet carnet, Marks marks) {
             return Optional.of(visit.in("retour à la moyenne calculée", "back to the average that marks make"));
         }
         if (event instanceof MarkBookEvent.PositionnementSet set) {
-            return Optional.of("positionnement : " + visit.words().of(set.positionnement().label()));
+            return Optional.of(
+                    "positionnement : " + visit.words().of(set.positionnement().label()));
         }
         return event instanceof MarkBookEvent.PositionnementDropped
                 ? Optional.of(visit.in("positionnement retiré", "positionnement taken back"))

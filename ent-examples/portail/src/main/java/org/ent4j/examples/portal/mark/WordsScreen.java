@@ -33,8 +33,7 @@ final class WordsScreen {
         Answer of(String title, String template, Object page);
     }
 
-    private static Answer page(
-            Visit visit, Carnet carnet, String saved, Map<PersonId, String> errors, Shown shown) {
+    private static Answer page(Visit visit, Carnet carnet, String saved, Map<PersonId, String> errors, Shown shown) {
         return Answer.shown(
                 visit,
                 visit.school().vieScolaire().markBooks().averages(visit.actor(), carnet.id()),

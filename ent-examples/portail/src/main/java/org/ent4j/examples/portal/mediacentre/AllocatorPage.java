@@ -13,7 +13,12 @@ import java.util.Map;
  * @param roles to choose from, that of a delegate first
  */
 public record AllocatorPage(
-        List<Row> rows, long version, String text, List<Found> found, List<Proposal> proposals, Map<String, String> roles) {
+        List<Row> rows,
+        long version,
+        String text,
+        List<Found> found,
+        List<Proposal> proposals,
+        Map<String, String> roles) {
 
     public AllocatorPage {
         rows = List.copyOf(rows);
@@ -22,7 +27,8 @@ public record AllocatorPage(
     }
 
     /** @param against why he is one no more, or nothing */
-    public record Row(String person, String name, String role, String since, String by, String until, List<String> against) {
+    public record Row(
+            String person, String name, String role, String since, String by, String until, List<String> against) {
         public Row {
             against = List.copyOf(against);
         }

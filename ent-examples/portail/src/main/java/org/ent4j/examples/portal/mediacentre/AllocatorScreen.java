@@ -99,7 +99,9 @@ final class AllocatorScreen {
 
     private static AllocatorPage.Found found(Visit visit, Person person) {
         return new AllocatorPage.Found(
-                person.id().value(), SchoolNames.of(person), visit.words().of(person.profil().label()));
+                person.id().value(),
+                SchoolNames.of(person),
+                visit.words().of(person.profil().label()));
     }
 
     private static AllocatorPage.Proposal proposal(Visit visit, AllocatorProposal each) {
@@ -118,8 +120,15 @@ final class AllocatorScreen {
                 .map(PersonId::new)
                 .map(person -> changed(
                         visit,
-                        mediacentre.on(visit).designate(
-                                visit.person(), visit.now(), visit.school().id(), seen(visit), new Designation(person, role, visit.form().day("jusquau"))),
+                        mediacentre
+                                .on(visit)
+                                .designate(
+                                        visit.person(),
+                                        visit.now(),
+                                        visit.school().id(),
+                                        seen(visit),
+                                        new Designation(
+                                                person, role, visit.form().day("jusquau"))),
                         visit.in("%s est responsable d'affectation.", "%s is a responsable d'affectation.")
                                 .formatted(name(visit, person))))
                 .orElseGet(() -> nobody(visit));
@@ -135,7 +144,14 @@ final class AllocatorScreen {
                 .map(PersonId::new)
                 .map(person -> changed(
                         visit,
-                        mediacentre.on(visit).withdraw(visit.person(), visit.now(), visit.school().id(), seen(visit), person),
+                        mediacentre
+                                .on(visit)
+                                .withdraw(
+                                        visit.person(),
+                                        visit.now(),
+                                        visit.school().id(),
+                                        seen(visit),
+                                        person),
                         visit.in("%s ne l'est plus.", "%s is one no more.").formatted(name(visit, person))))
                 .orElseGet(() -> nobody(visit));
     }
@@ -143,7 +159,9 @@ final class AllocatorScreen {
     Answer undo(Visit visit) {
         return changed(
                 visit,
-                mediacentre.on(visit).undo(visit.person(), visit.now(), visit.school().id(), seen(visit)),
+                mediacentre
+                        .on(visit)
+                        .undo(visit.person(), visit.now(), visit.school().id(), seen(visit)),
                 visit.in("Le dernier changement est annulé.", "The last change is undone."));
     }
 

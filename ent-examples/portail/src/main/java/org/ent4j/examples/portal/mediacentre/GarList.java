@@ -22,7 +22,9 @@ final class GarList {
     private static List<Resource> read() {
         try (var stream = Objects.requireNonNull(GarList.class.getResourceAsStream(FILE), FILE)) {
             var list = ResourceListReader.read(FeedSource.bytes(FILE, stream.readAllBytes()));
-            return list.rows().stream().flatMap(each -> each.resources().stream()).toList();
+            return list.rows().stream()
+                    .flatMap(each -> each.resources().stream())
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

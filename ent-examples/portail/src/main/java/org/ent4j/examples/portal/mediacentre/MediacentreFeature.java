@@ -33,7 +33,11 @@ public final class MediacentreFeature implements Feature {
                 Route.get("/mediacentre", Label.of("Médiacentre", "Médiacentre"), USE, resources::search)
                         .in(Menu.SERVICES),
                 Route.get("/mediacentre/ressource", Label.of("Une ressource", "A resource"), USE, resources::show),
-                Route.get("/administration/mediacentre", Label.of("Médiacentre (GAR)", "Médiacentre (GAR)"), MANAGE, allocators::show)
+                Route.get(
+                                "/administration/mediacentre",
+                                Label.of("Médiacentre (GAR)", "Médiacentre (GAR)"),
+                                MANAGE,
+                                allocators::show)
                         .in(Menu.ADMINISTRATION),
                 Route.post(
                         "/administration/mediacentre/designer",

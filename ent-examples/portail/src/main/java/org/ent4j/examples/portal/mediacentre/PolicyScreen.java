@@ -39,7 +39,8 @@ final class PolicyScreen {
         var kept = there.keptServices(school).stream()
                 .collect(Collectors.toMap(each -> each.value().service(), each -> each));
         var looked = there.check(visit.person(), visit.now(), school)
-                .flatMap(services -> there.doubledTiles(visit.person(), school).map(twins -> page(visit, services, twins, kept)));
+                .flatMap(services ->
+                        there.doubledTiles(visit.person(), school).map(twins -> page(visit, services, twins, kept)));
         return Answer.shown(
                 visit,
                 looked,
@@ -49,10 +50,19 @@ final class PolicyScreen {
                         page));
     }
 
-    private static PolicyPage page(Visit visit, List<ServiceFinding> services, List<Refused<TileLook>> twins, Map<String, Kept<KeptAccess>> kept) {
+    private static PolicyPage page(
+            Visit visit,
+            List<ServiceFinding> services,
+            List<Refused<TileLook>> twins,
+            Map<String, Kept<KeptAccess>> kept) {
         return new PolicyPage(
                 services.stream().filter(ServiceFinding::isFault).count(),
-                services.stream().map(each -> row(visit, each, Optional.ofNullable(kept.get(each.service().code())))).toList(),
+                services.stream()
+                        .map(each -> row(
+                                visit,
+                                each,
+                                Optional.ofNullable(kept.get(each.service().code()))))
+                        .toList(),
                 twins.stream().map(each -> visit.words().of(each.reason())).toList());
     }
 
@@ -65,10 +75,15 @@ final class PolicyScreen {
                 finding.service().isOpen(),
                 finding.isFault(),
                 finding.inGar().map(ResourceMatch::title).orElse(""),
-                finding.inGar().or(() -> finding.inTable().map(RowMatch::match)).map(each -> recognised(visit, each)).orElse(""),
+                finding.inGar()
+                        .or(() -> finding.inTable().map(RowMatch::match))
+                        .map(each -> recognised(visit, each))
+                        .orElse(""),
                 kept.map(each -> visit.words().shortDay(each.value().until())).orElse(""),
                 kept.map(Kept::version).orElse(0L),
-                finding.against().stream().map(each -> visit.words().of(each.reason())).toList());
+                finding.against().stream()
+                        .map(each -> visit.words().of(each.reason()))
+                        .toList());
     }
 
     private static String recognised(Visit visit, ResourceMatch match) {
@@ -82,10 +97,22 @@ final class PolicyScreen {
                 .day("livree")
                 .map(delivered -> told(
                         visit,
-                        mediacentre.on(visit).keepService(visit.person(), visit.now(), visit.school().id(), seen(visit), of(visit, delivered)),
-                        visit.in("Le service est gardé jusqu'à la fin de l'année.", "The service is kept to the end of the year.")))
-                .orElseGet(() -> Answer.to(HERE, Notice.refused(visit.in(
-                        "Donnez le jour où la ressource est arrivée dans le GAR.", "Give the day on which the resource came into the GAR."))));
+                        mediacentre
+                                .on(visit)
+                                .keepService(
+                                        visit.person(),
+                                        visit.now(),
+                                        visit.school().id(),
+                                        seen(visit),
+                                        of(visit, delivered)),
+                        visit.in(
+                                "Le service est gardé jusqu'à la fin de l'année.",
+                                "The service is kept to the end of the year.")))
+                .orElseGet(() -> Answer.to(
+                        HERE,
+                        Notice.refused(visit.in(
+                                "Donnez le jour où la ressource est arrivée dans le GAR.",
+                                "Give the day on which the resource came into the GAR."))));
     }
 
     private static MidYearCase of(Visit visit, LocalDate delivered) {
@@ -108,8 +135,14 @@ final class PolicyScreen {
     Answer release(Visit visit) {
         return told(
                 visit,
-                mediacentre.on(visit).releaseService(
-                        visit.person(), visit.now(), visit.school().id(), seen(visit), visit.form().textOr("service", "")),
+                mediacentre
+                        .on(visit)
+                        .releaseService(
+                                visit.person(),
+                                visit.now(),
+                                visit.school().id(),
+                                seen(visit),
+                                visit.form().textOr("service", "")),
                 visit.in("La décision est reprise.", "The decision is taken back."));
     }
 

@@ -90,8 +90,11 @@ final class ResourceScreen {
                 .gar()
                 .find(visit.query().textOr("id", ""))
                 .map(each -> Answer.page(each.title(), "mediacentre/resource", sheet(each)))
-                .orElseGet(() -> Answer.notFound(visit, visit.in(
-                        "Cette ressource n'est pas dans votre médiacentre.", "This resource is not in your médiacentre.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit,
+                        visit.in(
+                                "Cette ressource n'est pas dans votre médiacentre.",
+                                "This resource is not in your médiacentre.")));
     }
 
     private static ResourceSheetPage sheet(Resource each) {

@@ -39,9 +39,7 @@ record Edit(Visit visit, Periodicity now) {
 
     /** The periodicity that is wanted, or why the form cannot be read. */
     Either<String, Periodicity> wanted() {
-        return form().choice("edit", Kind.class)
-                .map(this::wanted)
-                .orElseGet(() -> Either.left(unclear()));
+        return form().choice("edit", Kind.class).map(this::wanted).orElseGet(() -> Either.left(unclear()));
     }
 
     private Either<String, Periodicity> wanted(Kind kind) {
@@ -70,8 +68,8 @@ record Edit(Visit visit, Periodicity now) {
                 .map(PeriodSystemId::new)
                 .flatMap(now::system)
                 .<Either<String, PeriodSystem>>map(Either::right)
-                .orElseGet(() -> Either.left(visit.in(
-                        "Ce découpage n'existe plus.", "This division of the year is no longer there.")));
+                .orElseGet(() -> Either.left(
+                        visit.in("Ce découpage n'existe plus.", "This division of the year is no longer there.")));
     }
 
     private Either<String, Periodicity> assigned() {
@@ -109,15 +107,18 @@ record Edit(Visit visit, Periodicity now) {
     }
 
     private Optional<SchoolPeriod> changed(SchoolPeriod period, int at) {
-        return day("first", at).flatMap(first -> day("last", at)
-                .filter(last -> !last.isBefore(first))
-                .flatMap(last -> day("deadline", at).flatMap(deadline -> day("council", at)
-                        .flatMap(council -> day("publication", at).map(publication -> period.withLabel(
-                                        form().textOr("label-" + at, period.label()))
-                                .withDays(new DateRange(first, last))
-                                .withEntryDeadline(deadline)
-                                .withCouncil(council)
-                                .withPublication(publication))))));
+        return day("first", at)
+                .flatMap(first -> day("last", at)
+                        .filter(last -> !last.isBefore(first))
+                        .flatMap(last -> day("deadline", at)
+                                .flatMap(deadline -> day("council", at)
+                                        .flatMap(council -> day("publication", at)
+                                                .map(publication -> period.withLabel(
+                                                                form().textOr("label-" + at, period.label()))
+                                                        .withDays(new DateRange(first, last))
+                                                        .withEntryDeadline(deadline)
+                                                        .withCouncil(council)
+                                                        .withPublication(publication))))));
     }
 
     private Optional<LocalDate> day(String field, int at) {

@@ -20,7 +20,8 @@ public final class PeriodFeature implements Feature {
                         .in(Menu.ADMINISTRATION),
                 Route.post(
                         "/periodes/apercu",
-                        Label.of("Voir ce qu'un changement de périodes ferait", "See what a change of periods would do"),
+                        Label.of(
+                                "Voir ce qu'un changement de périodes ferait", "See what a change of periods would do"),
                         SET,
                         PlanScreen::preview),
                 Route.post(

@@ -115,7 +115,8 @@ final class PeriodsScreen {
                                 visit.words()
                                         .count(
                                                 to.classes().stream()
-                                                        .filter(each -> each.system().equals(system.id()))
+                                                        .filter(each ->
+                                                                each.system().equals(system.id()))
                                                         .count(),
                                                 "classe",
                                                 "classes",

@@ -27,11 +27,14 @@ final class PlanScreen {
     private PlanScreen() {}
 
     static Answer preview(Visit visit) {
-        return with(visit, (edit, plan) -> plan.changes().isEmpty() && plan.now().equals(plan.wanted())
-                ? Answer.to(
-                        PERIODS,
-                        Notice.done(visit.in("Cela ne changerait rien.", "That would change nothing.")))
-                : Answer.page(title(visit), "period/plan", page(visit, edit, plan, kept(visit, plan), List.of())));
+        return with(
+                visit,
+                (edit, plan) -> plan.changes().isEmpty() && plan.now().equals(plan.wanted())
+                        ? Answer.to(
+                                PERIODS,
+                                Notice.done(visit.in("Cela ne changerait rien.", "That would change nothing.")))
+                        : Answer.page(
+                                title(visit), "period/plan", page(visit, edit, plan, kept(visit, plan), List.of())));
     }
 
     private static String title(Visit visit) {
@@ -47,13 +50,11 @@ final class PlanScreen {
                         wrong -> Answer.to(PERIODS, Notice.refused(wrong)),
                         wanted -> plan(visit, wanted, Set.of())
                                 .fold(
-                                        refused -> Answer.to(
-                                                PERIODS, Notice.refused(visit.words(), refused.reasons())),
+                                        refused -> Answer.to(PERIODS, Notice.refused(visit.words(), refused.reasons())),
                                         plan -> page.apply(edit, plan)));
     }
 
-    private static Either<Refusal, PeriodicityPlan> plan(
-            Visit visit, Periodicity wanted, Set<ClassPeriod> keep) {
+    private static Either<Refusal, PeriodicityPlan> plan(Visit visit, Periodicity wanted, Set<ClassPeriod> keep) {
         return visit.school().vieScolaire().periodicity().plan(visit.actor(), wanted, keep);
     }
 
@@ -71,12 +72,11 @@ final class PlanScreen {
                                 "Something has changed since: this is what it would do now.")));
             }
             return plan(visit, plan.wanted(), keep)
-                    .flatMap(chosen -> visit.school()
-                            .vieScolaire()
-                            .periodicity()
-                            .apply(visit.now(), visit.actor(), chosen))
+                    .flatMap(chosen ->
+                            visit.school().vieScolaire().periodicity().apply(visit.now(), visit.actor(), chosen))
                     .fold(
-                            refused -> again(visit, edit, plan, keep, visit.words().of(refused.reasons())),
+                            refused ->
+                                    again(visit, edit, plan, keep, visit.words().of(refused.reasons())),
                             done -> Answer.to(
                                     PERIODS,
                                     Notice.done(visit.in("Le changement est appliqué.", "The change is applied."))));
@@ -113,7 +113,8 @@ final class PlanScreen {
                 seen(plan),
                 plan.counts().entrySet().stream()
                         .filter(each -> each.getValue() > 0)
-                        .map(each -> "%s : %d".formatted(visit.words().of(each.getKey().label()), each.getValue()))
+                        .map(each -> "%s : %d"
+                                .formatted(visit.words().of(each.getKey().label()), each.getValue()))
                         .toList(),
                 errors,
                 changes.stream()
@@ -136,7 +137,10 @@ final class PlanScreen {
         return new PlanPage.Line(
                 line.key().toString(),
                 line.key().classRef().code(),
-                line.after().or(line::before).map(council -> council.period().label()).orElse(""),
+                line.after()
+                        .or(line::before)
+                        .map(council -> council.period().label())
+                        .orElse(""),
                 visit.words().of(line.fate().label()),
                 tone(line.fate()),
                 line.fate() == PeriodicityFate.CONFLICT,

@@ -26,7 +26,12 @@ public final class UsualSystems {
                 new PeriodSystemId("TRIMESTRES"),
                 "Trimestres",
                 List.of(
-                        period(year, "T1", "1er trimestre", year.firstDay(), LocalDate.of(year.start(), Month.DECEMBER, 4)),
+                        period(
+                                year,
+                                "T1",
+                                "1er trimestre",
+                                year.firstDay(),
+                                LocalDate.of(year.start(), Month.DECEMBER, 4)),
                         period(
                                 year,
                                 "T2",

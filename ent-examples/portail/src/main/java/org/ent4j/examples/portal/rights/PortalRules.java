@@ -130,8 +130,7 @@ public final class PortalRules {
     /** The services of the portal itself, each with all of its roles. */
     public static List<Service> services() {
         var portal = Stream.of(PortalRole.values())
-                .collect(Collectors.groupingBy(
-                        PortalRole::service, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PortalRole::service, LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(
                         Stream.of(ActRoles.service(), catalogue()),
                         portal.entrySet().stream().map(each -> service(each.getKey(), each.getValue())))

@@ -106,14 +106,21 @@ public final class SchoolRights {
     private static Reason named(AccessAnswer answer, String name) {
         var request = answer.request();
         return new AccessAnswer.Why(
-                answer.verdict(), name, request.service().value(), request.role().value(), answer.rules());
+                answer.verdict(),
+                name,
+                request.service().value(),
+                request.role().value(),
+                answer.rules());
     }
 
     /** In which capacities the school knows somebody. */
     public Set<Capacity> capacities(PersonId who) {
         var known = new LinkedHashSet<Capacity>();
         for (var capacity : Capacity.values()) {
-            if (snapshot().user(SchoolUsers.id(new Actor(who, capacity))).filter(user -> user.state().equals(AccountState.OPERATIONNEL)).isPresent()) {
+            if (snapshot()
+                    .user(SchoolUsers.id(new Actor(who, capacity)))
+                    .filter(user -> user.state().equals(AccountState.OPERATIONNEL))
+                    .isPresent()) {
                 known.add(capacity);
             }
         }

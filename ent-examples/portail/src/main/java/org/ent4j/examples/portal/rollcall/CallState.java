@@ -17,8 +17,7 @@ public record CallState(String key, String label, String many, String look) {
 
     static CallState of(RollCallLine line, Words words) {
         if (line.isForgotten()) {
-            return new CallState(
-                    FORGOTTEN, words.in("oublié", "forgotten"), words.in("oubliés", "forgotten"), "bad");
+            return new CallState(FORGOTTEN, words.in("oublié", "forgotten"), words.in("oubliés", "forgotten"), "bad");
         }
         return of(line.state(), words);
     }

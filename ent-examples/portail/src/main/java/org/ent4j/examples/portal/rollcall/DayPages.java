@@ -33,7 +33,11 @@ record DayPages(Visit visit, LocalDate day, boolean isOfAll) {
                 isOfAll ? Optional.of(filters(rows)) : Optional.empty(),
                 found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList(),
                 found.size(),
-                last == 1 ? List.of() : IntStream.rangeClosed(1, last).mapToObj(each -> link(each, number)).toList());
+                last == 1
+                        ? List.of()
+                        : IntStream.rangeClosed(1, last)
+                                .mapToObj(each -> link(each, number))
+                                .toList());
     }
 
     private static LocalDate weekday(LocalDate from, int step) {
@@ -45,11 +49,17 @@ record DayPages(Visit visit, LocalDate day, boolean isOfAll) {
         return matches("heure", row.time())
                 && matches("classe", row.group())
                 && matches("etat", row.state().key())
-                && visit.query().text("enseignant").filter(name -> !row.teachers().contains(name)).isEmpty();
+                && visit.query()
+                        .text("enseignant")
+                        .filter(name -> !row.teachers().contains(name))
+                        .isEmpty();
     }
 
     private boolean matches(String filter, String value) {
-        return visit.query().text(filter).filter(wanted -> !wanted.equals(value)).isEmpty();
+        return visit.query()
+                .text(filter)
+                .filter(wanted -> !wanted.equals(value))
+                .isEmpty();
     }
 
     private static Map<String, Integer> figures(List<DayRow> rows) {
@@ -62,7 +72,9 @@ record DayPages(Visit visit, LocalDate day, boolean isOfAll) {
         return new DayPage.Filters(
                 filter("heure", rows.stream().map(DayRow::time)),
                 filter("classe", rows.stream().map(DayRow::group).sorted()),
-                filter("enseignant", rows.stream().flatMap(row -> row.teachers().stream()).sorted()),
+                filter(
+                        "enseignant",
+                        rows.stream().flatMap(row -> row.teachers().stream()).sorted()),
                 states(rows));
     }
 
@@ -93,6 +105,7 @@ record DayPages(Visit visit, LocalDate day, boolean isOfAll) {
                 .flatMap(name -> visit.query().text(name).stream()
                         .map(value -> "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining());
-        return new DayPage.PageLink(number, "/seances?jour=%s%s&page=%d".formatted(day, chosen, number), number == here);
+        return new DayPage.PageLink(
+                number, "/seances?jour=%s%s&page=%d".formatted(day, chosen, number), number == here);
     }
 }

@@ -30,8 +30,7 @@ final class DayScreen {
         var policy = visit.school().vieScolaire().setup().rollCalls();
         var lines = rolls.stream()
                 .filter(roll -> isOfAll || roll.lesson().teachers().contains(visit.person()))
-                .map(roll -> new DayRow.Seen(
-                        RollCallLine.of(roll, visit.now(), policy), roll.opens(policy)))
+                .map(roll -> new DayRow.Seen(RollCallLine.of(roll, visit.now(), policy), roll.opens(policy)))
                 .toList();
         var title = isOfAll ? visit.in("Séances du jour", "Lessons of the day") : visit.in("Mes séances", "My lessons");
         return Answer.page(title, "rollcall/day", new DayPages(visit, day, isOfAll).of(lines));

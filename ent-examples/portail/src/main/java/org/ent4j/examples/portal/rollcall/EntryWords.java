@@ -14,8 +14,11 @@ record EntryWords(Visit visit) {
         var said = new ArrayList<String>();
         said.add(visit.words().of(entry.presence().label()));
         entry.arrived()
-                .ifPresent(time -> said.add(visit.in("arrivé à ", "came at ") + visit.words().time(time)));
-        entry.left().ifPresent(time -> said.add(visit.in("parti à ", "left at ") + visit.words().time(time)));
+                .ifPresent(time -> said.add(
+                        visit.in("arrivé à ", "came at ") + visit.words().time(time)));
+        entry.left()
+                .ifPresent(time -> said.add(
+                        visit.in("parti à ", "left at ") + visit.words().time(time)));
         if (!entry.comment().isEmpty()) {
             said.add(visit.in("« %s »", "“%s”").formatted(entry.comment()));
         }

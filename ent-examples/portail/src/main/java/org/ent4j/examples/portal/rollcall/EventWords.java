@@ -26,7 +26,8 @@ record EventWords(Visit visit) {
             return visit.in("correction : ", "amended: ") + entry(amended.entry()) + why(amended.why());
         }
         if (event instanceof PupilAdded added) {
-            return visit.in("élève ajouté : ", "pupil added: ") + visit.school().names().of(added.pupil());
+            return visit.in("élève ajouté : ", "pupil added: ")
+                    + visit.school().names().of(added.pupil());
         }
         if (event instanceof SetAside aside) {
             return visit.in("mis de côté : ", "set aside: ") + entry(aside.entry());

@@ -46,8 +46,6 @@ public enum Mark {
         if (entry.hasLeft()) {
             return LEFT;
         }
-        return entry.presence() == Presence.ABSENT
-                ? ABSENT
-                : entry.presence() == Presence.EXEMPT ? EXEMPT : PRESENT;
+        return entry.presence() == Presence.ABSENT ? ABSENT : entry.presence() == Presence.EXEMPT ? EXEMPT : PRESENT;
     }
 }

@@ -11,11 +11,11 @@ import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.observation.Observation;
-import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.punition.PunitionRequest;
 import org.ent4j.viescolaire.punition.PunitionType;
 import org.ent4j.viescolaire.rights.Act;
@@ -27,10 +27,12 @@ final class NotingScreen {
     private NotingScreen() {}
 
     static Answer show(Visit visit) {
-        return with(visit, (lesson, pupil) -> Answer.page(
-                visit.in("Observation ou punition", "Observation or punition"),
-                "rollcall/noting",
-                page(visit, lesson, pupil)));
+        return with(
+                visit,
+                (lesson, pupil) -> Answer.page(
+                        visit.in("Observation ou punition", "Observation or punition"),
+                        "rollcall/noting",
+                        page(visit, lesson, pupil)));
     }
 
     /** Nobody else's pupil: whoever may not see the roll call is refused by it. */
@@ -82,17 +84,19 @@ final class NotingScreen {
     }
 
     static Answer note(Visit visit) {
-        return with(visit, (lesson, pupil) -> code(visit)
-                .map(motif -> Answer.moved(
-                        visit,
-                        visit.school()
-                                .vieScolaire()
-                                .discipline()
-                                .note(visit.now(), observation(visit, lesson, pupil, motif)),
-                        Lessons.path(lesson),
-                        visit.in("Observation enregistrée : %s.", "Observation kept: %s.")
-                                .formatted(visit.school().names().of(pupil))))
-                .orElseGet(() -> withoutMotif(visit)));
+        return with(
+                visit,
+                (lesson, pupil) -> code(visit)
+                        .map(motif -> Answer.moved(
+                                visit,
+                                visit.school()
+                                        .vieScolaire()
+                                        .discipline()
+                                        .note(visit.now(), observation(visit, lesson, pupil, motif)),
+                                Lessons.path(lesson),
+                                visit.in("Observation enregistrée : %s.", "Observation kept: %s.")
+                                        .formatted(visit.school().names().of(pupil))))
+                        .orElseGet(() -> withoutMotif(visit)));
     }
 
     private static Observation observation(Visit visit, CalledLesson lesson, PersonId pupil, MotifCode motif) {
@@ -109,7 +113,8 @@ final class NotingScreen {
     /** Now, while the lesson goes on; afterwards, when it began. */
     private static LocalDateTime happened(Visit visit, CalledLesson lesson) {
         var now = visit.localNow();
-        return now.isBefore(lesson.period().end()) && now.isAfter(lesson.period().start())
+        return now.isBefore(lesson.period().end())
+                        && now.isAfter(lesson.period().start())
                 ? now
                 : lesson.period().start();
     }
@@ -127,17 +132,19 @@ final class NotingScreen {
     }
 
     static Answer punish(Visit visit) {
-        return with(visit, (lesson, pupil) -> code(visit)
-                .map(motif -> Answer.moved(
-                        visit,
-                        visit.school()
-                                .vieScolaire()
-                                .discipline()
-                                .give(visit.now(), visit.actor(), request(visit, pupil, motif)),
-                        Lessons.path(lesson),
-                        visit.in("Punition enregistrée : %s.", "Punition kept: %s.")
-                                .formatted(visit.school().names().of(pupil))))
-                .orElseGet(() -> withoutMotif(visit)));
+        return with(
+                visit,
+                (lesson, pupil) -> code(visit)
+                        .map(motif -> Answer.moved(
+                                visit,
+                                visit.school()
+                                        .vieScolaire()
+                                        .discipline()
+                                        .give(visit.now(), visit.actor(), request(visit, pupil, motif)),
+                                Lessons.path(lesson),
+                                visit.in("Punition enregistrée : %s.", "Punition kept: %s.")
+                                        .formatted(visit.school().names().of(pupil))))
+                        .orElseGet(() -> withoutMotif(visit)));
     }
 
     private static PunitionRequest request(Visit visit, PersonId pupil, MotifCode motif) {

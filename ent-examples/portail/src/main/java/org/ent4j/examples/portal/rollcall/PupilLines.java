@@ -43,8 +43,10 @@ record PupilLines(
                 typed.left(),
                 typed.comment(),
                 entry.map(words::said).orElse(""),
-                entry.flatMap(each -> words.known(each, rollCall.entered().containsKey(pupil)
-                        || rollCall.state().isTaken())),
+                entry.flatMap(each -> words.known(
+                        each,
+                        rollCall.entered().containsKey(pupil)
+                                || rollCall.state().isTaken())),
                 other(pupil, typed, entry, words),
                 Optional.ofNullable(wrong.get(pupil)),
                 isNoted && entry.isPresent());

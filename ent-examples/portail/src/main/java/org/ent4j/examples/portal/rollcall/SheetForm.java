@@ -28,8 +28,7 @@ record SheetForm(int seen, Map<PersonId, Typed> typed, String search, boolean is
 
     static SheetForm of(Visit visit) {
         var names = visit.school().names();
-        var pupils = Stream.concat(
-                        visit.form().all("pupil").stream(), visit.form().all("ajouter").stream())
+        var pupils = Stream.concat(visit.form().all("pupil").stream(), visit.form().all("ajouter").stream())
                 .limit(MANY)
                 .filter(id -> !id.isBlank())
                 .map(PersonId::new)

@@ -105,10 +105,7 @@ record SheetPages(Visit visit, RollCall rollCall) {
     }
 
     private boolean mayCall() {
-        return visit.school()
-                .rights()
-                .vieScolaire()
-                .mayCall(visit.school().id(), visit.actor(), rollCall.lesson());
+        return visit.school().rights().vieScolaire().mayCall(visit.school().id(), visit.actor(), rollCall.lesson());
     }
 
     private SheetPage.Moves moves(RollCallLine line) {
@@ -132,12 +129,7 @@ record SheetPages(Visit visit, RollCall rollCall) {
         return form.search().isEmpty()
                 ? Optional.empty()
                 : Optional.of(visit.words()
-                        .count(
-                                found(form).size(),
-                                "élève trouvé",
-                                "élèves trouvés",
-                                "pupil found",
-                                "pupils found"));
+                        .count(found(form).size(), "élève trouvé", "élèves trouvés", "pupil found", "pupils found"));
     }
 
     private Map<String, String> found(SheetForm form) {
@@ -148,15 +140,19 @@ record SheetPages(Visit visit, RollCall rollCall) {
         var wanted = plain(form.search());
         return names.pupils().stream()
                 .filter(pupil -> plain(SchoolNames.of(pupil)).contains(wanted))
-                .filter(pupil -> rollCall.entry(pupil.id()).isEmpty()
-                        && !form.typed().containsKey(pupil.id()))
+                .filter(pupil ->
+                        rollCall.entry(pupil.id()).isEmpty() && !form.typed().containsKey(pupil.id()))
                 .limit(FEW)
                 .collect(Collectors.toMap(
-                        pupil -> pupil.id().value(), pupil -> named(names, pupil), (one, other) -> one, LinkedHashMap::new));
+                        pupil -> pupil.id().value(),
+                        pupil -> named(names, pupil),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     private static String named(SchoolNames names, Person pupil) {
-        return SchoolNames.of(pupil) + names.classOf(pupil).map(code -> " (" + code + ")").orElse("");
+        return SchoolNames.of(pupil)
+                + names.classOf(pupil).map(code -> " (" + code + ")").orElse("");
     }
 
     /** Without accents and capitals. */

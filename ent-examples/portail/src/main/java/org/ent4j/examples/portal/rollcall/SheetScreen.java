@@ -21,10 +21,13 @@ final class SheetScreen {
     private SheetScreen() {}
 
     static Answer show(Visit visit) {
-        return Lessons.with(visit, lesson -> seen(visit, lesson)
-                .fold(
-                        refusal -> Answer.refused(visit, refusal.reasons()),
-                        rollCall -> Answer.page(title(visit), TEMPLATE, new SheetPages(visit, rollCall).blank())));
+        return Lessons.with(
+                visit,
+                lesson -> seen(visit, lesson)
+                        .fold(
+                                refusal -> Answer.refused(visit, refusal.reasons()),
+                                rollCall ->
+                                        Answer.page(title(visit), TEMPLATE, new SheetPages(visit, rollCall).blank())));
     }
 
     private static String title(Visit visit) {

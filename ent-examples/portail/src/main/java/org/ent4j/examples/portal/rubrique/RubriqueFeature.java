@@ -26,9 +26,25 @@ public final class RubriqueFeature implements Feature {
         return List.of(
                 Route.get("/administration/rubriques", Label.of("Rubriques", "Rubriques"), MANAGE, screen::show)
                         .in(Menu.ADMINISTRATION),
-                Route.post("/administration/rubriques/{rubrique}/service", Label.of("Placer une rubrique dans un service", "Put a rubrique into a service"), MANAGE, screen::move),
-                Route.post("/administration/rubriques/{rubrique}/duree", Label.of("Classer une rubrique", "Sort a rubrique"), MANAGE, screen::sort),
-                Route.post("/administration/rubriques/{rubrique}/corbeille", Label.of("Mettre une rubrique à la corbeille", "Discard a rubrique"), MANAGE, screen::discard),
-                Route.post("/administration/rubriques/{rubrique}/reprise", Label.of("Sortir une rubrique de la corbeille", "Restore a rubrique"), MANAGE, screen::restore));
+                Route.post(
+                        "/administration/rubriques/{rubrique}/service",
+                        Label.of("Placer une rubrique dans un service", "Put a rubrique into a service"),
+                        MANAGE,
+                        screen::move),
+                Route.post(
+                        "/administration/rubriques/{rubrique}/duree",
+                        Label.of("Classer une rubrique", "Sort a rubrique"),
+                        MANAGE,
+                        screen::sort),
+                Route.post(
+                        "/administration/rubriques/{rubrique}/corbeille",
+                        Label.of("Mettre une rubrique à la corbeille", "Discard a rubrique"),
+                        MANAGE,
+                        screen::discard),
+                Route.post(
+                        "/administration/rubriques/{rubrique}/reprise",
+                        Label.of("Sortir une rubrique de la corbeille", "Restore a rubrique"),
+                        MANAGE,
+                        screen::restore));
     }
 }

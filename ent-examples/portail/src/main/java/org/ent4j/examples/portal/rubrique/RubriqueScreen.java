@@ -45,11 +45,17 @@ final class RubriqueScreen {
     private RubriquePage page(Visit visit) {
         var titles = titles(visit);
         var kept = rubriques.of(scope(visit));
-        var versions = kept.stream().collect(Collectors.toMap(each -> each.value().id(), Kept::version));
+        var versions =
+                kept.stream().collect(Collectors.toMap(each -> each.value().id(), Kept::version));
         var tree = RubriqueTree.of(kept.stream().map(Kept::value).toList());
         return new RubriquePage(
                 tree.inOrder().stream()
-                        .map(each -> row(visit, tree, each, titles, Optional.ofNullable(versions.get(each.id())).orElse(0L)))
+                        .map(each -> row(
+                                visit,
+                                tree,
+                                each,
+                                titles,
+                                Optional.ofNullable(versions.get(each.id())).orElse(0L)))
                         .toList(),
                 titles,
                 kinds(visit));
@@ -119,22 +125,26 @@ final class RubriqueScreen {
                 .choice("duree", RubriqueKind.class)
                 .map(kind -> changed(
                         visit,
-                        kept -> rubriques.sort(visit.person(), visit.now(), kept.value().id(), seen(visit), kind),
+                        kept -> rubriques.sort(
+                                visit.person(), visit.now(), kept.value().id(), seen(visit), kind),
                         visit.in("La rubrique est classée.", "The rubrique is sorted.")))
-                .orElseGet(() -> Answer.unusable(visit, visit.in("Choisissez une durée.", "Choose how long it lasts.")));
+                .orElseGet(
+                        () -> Answer.unusable(visit, visit.in("Choisissez une durée.", "Choose how long it lasts.")));
     }
 
     Answer discard(Visit visit) {
         return changed(
                 visit,
-                kept -> rubriques.discard(visit.person(), visit.now(), kept.value().id(), seen(visit)),
+                kept -> rubriques.discard(
+                        visit.person(), visit.now(), kept.value().id(), seen(visit)),
                 visit.in("La rubrique est à la corbeille.", "The rubrique is in the bin."));
     }
 
     Answer restore(Visit visit) {
         return changed(
                 visit,
-                kept -> rubriques.restore(visit.person(), visit.now(), kept.value().id(), seen(visit)),
+                kept -> rubriques.restore(
+                        visit.person(), visit.now(), kept.value().id(), seen(visit)),
                 visit.in("La rubrique est sortie de la corbeille.", "The rubrique is out of the bin."));
     }
 
@@ -149,6 +159,7 @@ final class RubriqueScreen {
                 .flatMap(id -> rubriques.find(new RubriqueId(id)))
                 .filter(kept -> kept.value().scope().equals(scope(visit)))
                 .map(kept -> Answer.moved(visit, change.apply(kept), HERE, done))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Il n'y a pas de telle rubrique.", "There is no such rubrique.")));
+                .orElseGet(() -> Answer.notFound(
+                        visit, visit.in("Il n'y a pas de telle rubrique.", "There is no such rubrique.")));
     }
 }

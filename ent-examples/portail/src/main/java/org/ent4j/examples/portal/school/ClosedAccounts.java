@@ -17,8 +17,7 @@ import org.ent4j.model.id.PersonId;
 final class ClosedAccounts implements Function<PersonId, AccountState> {
 
     private static final List<org.ent4j.directory.account.AccountState> CLOSED = List.of(
-            org.ent4j.directory.account.AccountState.SUSPENDU,
-            org.ent4j.directory.account.AccountState.DESACTIVE);
+            org.ent4j.directory.account.AccountState.SUSPENDU, org.ent4j.directory.account.AccountState.DESACTIVE);
 
     private final Map<PersonId, AccountState> closed;
 
@@ -29,7 +28,9 @@ final class ClosedAccounts implements Function<PersonId, AccountState> {
     /** As they are now. */
     static ClosedAccounts of(JooqDirectory directory) {
         return new ClosedAccounts(directory.accounts().inStates(CLOSED).stream()
-                .collect(toMap(Account::person, account -> new AccountState(account.state().name()))));
+                .collect(toMap(
+                        Account::person,
+                        account -> new AccountState(account.state().name()))));
     }
 
     @Override

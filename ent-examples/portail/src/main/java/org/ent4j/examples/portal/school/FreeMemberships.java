@@ -22,8 +22,8 @@ final class FreeMemberships implements Function<PersonId, Set<GroupId>> {
         for (var group : all) {
             var id = new GroupId(group.id().value());
             group.members(day)
-                    .forEach(member ->
-                            groups.computeIfAbsent(member, any -> new HashSet<>()).add(id));
+                    .forEach(member -> groups.computeIfAbsent(member, any -> new HashSet<>())
+                            .add(id));
         }
     }
 

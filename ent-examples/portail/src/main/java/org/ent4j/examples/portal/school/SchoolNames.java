@@ -19,10 +19,10 @@ import org.ent4j.model.id.StructureId;
 public final class SchoolNames {
 
     /** As lists have people: by name, then by first name. */
-    public static final Comparator<Person> BY_NAME =
-            Comparator.comparing((Person person) -> person.name().usageName())
-                    .thenComparing(person -> person.name().firstName())
-                    .thenComparing(Person::id);
+    public static final Comparator<Person> BY_NAME = Comparator.comparing(
+                    (Person person) -> person.name().usageName())
+            .thenComparing(person -> person.name().firstName())
+            .thenComparing(Person::id);
 
     private final Directory directory;
     private final StructureId school;

@@ -22,7 +22,6 @@ import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.SourceTimetable;
 
-
 /** Opens a school on the portal's data: every context gets what the others know through the adapters of the host. */
 public final class SchoolOpening {
 
@@ -43,8 +42,8 @@ public final class SchoolOpening {
     private OpenSchool open(Structure structure, Uai uai, LocalDate today) {
         var year = SchoolYear.of(today);
         var directory = data.directory();
-        var rights = SchoolRights.of(
-                data.rightsJournal(), users(structure.id(), today), directory, structure.id(), today);
+        var rights =
+                SchoolRights.of(data.rightsJournal(), users(structure.id(), today), directory, structure.id(), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
                 SettingsFile.usual().of(structure.id(), uai, year).withRepository(Skills.repository()),
@@ -78,7 +77,8 @@ public final class SchoolOpening {
     private SourceTimetable deposited(SchoolYearKey key) {
         return data.deposits()
                 .of(key)
-                .map(files -> files.read(SchoolTimetable.labelDecisions(data)).rows().get(0))
+                .map(files ->
+                        files.read(SchoolTimetable.labelDecisions(data)).rows().get(0))
                 .orElseThrow(() -> new IllegalStateException(
                         "The timetable of %s is published, but its files are gone.\nMaybe the deposits were emptied by hand."
                                 .formatted(key)));

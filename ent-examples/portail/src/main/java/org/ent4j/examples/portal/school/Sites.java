@@ -37,9 +37,8 @@ public final class Sites {
         var now = System.nanoTime();
         return found.compute(
                         person,
-                        (id, before) -> before != null && now - before.at() < FRESH_NANOS
-                                ? before
-                                : new Found(find(id), now))
+                        (id, before) ->
+                                before != null && now - before.at() < FRESH_NANOS ? before : new Found(find(id), now))
                 .sites();
     }
 
@@ -51,8 +50,7 @@ public final class Sites {
     }
 
     private Stream<Capacity> capacities(PersonId person, StructureId school) {
-        return schools.find(school).stream()
-                .flatMap(open -> open.rights().capacities(person).stream());
+        return schools.find(school).stream().flatMap(open -> open.rights().capacities(person).stream());
     }
 
     /** {@code Collège Jean-Moulin, enseignant}. */

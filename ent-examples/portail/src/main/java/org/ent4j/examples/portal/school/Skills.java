@@ -51,7 +51,7 @@ final class Skills {
 
     private static Stream<Skill> of(String code, CodeMatiere subject, SocleDomain domain, List<String> labels) {
         return IntStream.range(0, labels.size())
-                .mapToObj(at -> new Skill(
-                        new SkillId(code + (at + 1)), labels.get(at), Set.of(subject), Set.of(domain)));
+                .mapToObj(
+                        at -> new Skill(new SkillId(code + (at + 1)), labels.get(at), Set.of(subject), Set.of(domain)));
     }
 }

@@ -38,7 +38,12 @@ final class AccessRecap {
     AccessPart of(Visit visit, org.ent4j.catalogue.service.Service service) {
         return ServiceAccess.known(visit.school(), service)
                 .map(known -> of(visit, known))
-                .orElseGet(() -> new AccessPart(List.of(), List.of(), choices(visit, List.of(new Role(Role.ACCES_AU_SERVICE, Set.of()))), profils(visit), ""));
+                .orElseGet(() -> new AccessPart(
+                        List.of(),
+                        List.of(),
+                        choices(visit, List.of(new Role(Role.ACCES_AU_SERVICE, Set.of()))),
+                        profils(visit),
+                        ""));
     }
 
     private AccessPart of(Visit visit, Service service) {
@@ -78,10 +83,15 @@ final class AccessRecap {
                 values(row, Criterion.MATIERE),
                 values(row, Criterion.FONCTION),
                 values(row, Criterion.DISCIPLINE),
-                OTHERS.stream().sorted().map(each -> values(row, each)).filter(each -> !each.isEmpty()).collect(Collectors.joining(", ")),
+                OTHERS.stream()
+                        .sorted()
+                        .map(each -> values(row, each))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 row.role().value(),
                 row.people(),
-                row.target().equals(new Target.OfStructures(Set.of(visit.school().id()))));
+                row.target()
+                        .equals(new Target.OfStructures(Set.of(visit.school().id()))));
     }
 
     private static String target(Visit visit, Target target) {
@@ -90,7 +100,10 @@ final class AccessRecap {
                 list -> list.structures().size() == 1
                         ? visit.school().name()
                         : visit.in("Liste personnalisée d'établissements", "List of schools"),
-                groups -> groups.groups().stream().map(each -> each.value()).sorted().collect(Collectors.joining(", ")),
+                groups -> groups.groups().stream()
+                        .map(each -> each.value())
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
                 () -> visit.in("Tout l'ENT", "The whole ENT"));
     }
 
@@ -111,7 +124,8 @@ final class AccessRecap {
         var user = grant.user().value();
         var slash = user.lastIndexOf('/');
         var person = new PersonId(slash < 0 ? user : user.substring(0, slash));
-        return new AccessPart.Named(visit.school().names().of(person), grant.role().value());
+        return new AccessPart.Named(
+                visit.school().names().of(person), grant.role().value());
     }
 
     private static Map<String, String> choices(Visit visit, List<Role> roles) {
@@ -124,7 +138,8 @@ final class AccessRecap {
 
     private static Map<String, String> profils(Visit visit) {
         var choices = new LinkedHashMap<String, String>();
-        Arrays.stream(Profil.values()).forEach(profil -> choices.put(profil.name(), visit.words().of(profil.label())));
+        Arrays.stream(Profil.values())
+                .forEach(profil -> choices.put(profil.name(), visit.words().of(profil.label())));
         return choices;
     }
 }

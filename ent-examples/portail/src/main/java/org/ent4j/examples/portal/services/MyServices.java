@@ -26,7 +26,8 @@ final class MyServices {
     Answer show(Visit visit) {
         var school = visit.school();
         var portal = services.of(school).portal(SchoolUsers.id(visit.actor()), school.id(), visit.today());
-        var sections = portal.sections().stream().map(each -> section(visit, each)).toList();
+        var sections =
+                portal.sections().stream().map(each -> section(visit, each)).toList();
         return Answer.page(visit.in("Mes services", "My services"), "services/mine", new MyServicesPage(sections));
     }
 

@@ -64,9 +64,15 @@ final class RegroupementScreen {
         return code(code)
                 .map(id -> back(
                         visit,
-                        services.of(visit.school()).addRegroupement(visit.person(), visit.now(), scope(visit), seen(visit.form()), id, label),
+                        services.of(visit.school())
+                                .addRegroupement(
+                                        visit.person(), visit.now(), scope(visit), seen(visit.form()), id, label),
                         visit.in("Le regroupement est ajouté.", "The regroupement is added.")))
-                .orElseGet(() -> Answer.unusable(visit, visit.in("Donnez un libellé court, avec au moins une lettre.", "Give a short label, with one letter at least.")));
+                .orElseGet(() -> Answer.unusable(
+                        visit,
+                        visit.in(
+                                "Donnez un libellé court, avec au moins une lettre.",
+                                "Give a short label, with one letter at least.")));
     }
 
     private static Optional<RegroupementId> code(String text) {
@@ -75,8 +81,12 @@ final class RegroupementScreen {
 
     Answer change(Visit visit) {
         return code(visit.parameter("regroupement"))
-                .map(id -> back(visit, changed(visit, id), visit.in("Le regroupement est modifié.", "The regroupement is changed.")))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Ce regroupement n'existe pas.", "There is no such regroupement.")));
+                .map(id -> back(
+                        visit,
+                        changed(visit, id),
+                        visit.in("Le regroupement est modifié.", "The regroupement is changed.")))
+                .orElseGet(() -> Answer.notFound(
+                        visit, visit.in("Ce regroupement n'existe pas.", "There is no such regroupement.")));
     }
 
     /** One thing at a time, as the button says. */
@@ -87,9 +97,16 @@ final class RegroupementScreen {
             case "retirer" -> all.retireRegroupement(visit.person(), visit.now(), scope(visit), seen(form), id);
             case "rouvrir" -> all.reopenRegroupement(visit.person(), visit.now(), scope(visit), seen(form), id);
             case "deplacer" ->
-                all.moveRegroupement(visit.person(), visit.now(), scope(visit), seen(form), id, form.number("rang").orElse(1));
+                all.moveRegroupement(
+                        visit.person(),
+                        visit.now(),
+                        scope(visit),
+                        seen(form),
+                        id,
+                        form.number("rang").orElse(1));
             default ->
-                all.labelRegroupement(visit.person(), visit.now(), scope(visit), seen(form), id, form.textOr("libelle", ""));
+                all.labelRegroupement(
+                        visit.person(), visit.now(), scope(visit), seen(form), id, form.textOr("libelle", ""));
         };
     }
 

@@ -35,9 +35,7 @@ final class SeenService {
         return find(visit)
                 .map(answer)
                 .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in(
-                                "L'établissement n'a pas ce service.", "The school has no such service.")));
+                        visit, visit.in("L'établissement n'a pas ce service.", "The school has no such service.")));
     }
 
     Optional<There> find(Visit visit) {

@@ -35,7 +35,9 @@ final class ServiceAccessScreen {
         return onRights(visit, service -> {
             var role = visit.form().text("role").map(RoleName::new).flatMap(service::role);
             var profil = visit.form().choice("profil", Profil.class);
-            return role.isEmpty() || profil.isEmpty() ? incomplete(visit) : given(visit, service, role.get(), profil.get());
+            return role.isEmpty() || profil.isEmpty()
+                    ? incomplete(visit)
+                    : given(visit, service, role.get(), profil.get());
         });
     }
 
@@ -48,16 +50,24 @@ final class ServiceAccessScreen {
     }
 
     private static Answer incomplete(Visit visit) {
-        return back(visit, Notice.refused(visit.in(
-                "Choisissez un rôle et un profil, puis ajoutez l'accès.", "Choose a role and a profil, then add the access.")));
+        return back(
+                visit,
+                Notice.refused(visit.in(
+                        "Choisissez un rôle et un profil, puis ajoutez l'accès.",
+                        "Choose a role and a profil, then add the access.")));
     }
 
     /** A rule of this service, and of no other. */
     Answer withdraw(Visit visit) {
-        return onRights(visit, service -> rule(visit, service)
-                .map(rule -> told(visit, access.withdraw(visit, rule), visit.in("Accès retiré.", "Access taken away.")))
-                .orElseGet(() -> back(visit, Notice.refused(
-                        visit.in("Cet accès n'existe plus.", "There is no such access any more.")))));
+        return onRights(
+                visit,
+                service -> rule(visit, service)
+                        .map(rule -> told(
+                                visit, access.withdraw(visit, rule), visit.in("Accès retiré.", "Access taken away.")))
+                        .orElseGet(() -> back(
+                                visit,
+                                Notice.refused(
+                                        visit.in("Cet accès n'existe plus.", "There is no such access any more.")))));
     }
 
     private static Optional<RuleId> rule(Visit visit, Service service) {
@@ -78,15 +88,15 @@ final class ServiceAccessScreen {
     }
 
     private static Answer unknown(Visit visit) {
-        return back(visit, Notice.refused(visit.in(
-                "Les règles d'accès ne connaissent pas ce service.", "The rules of access do not know this service.")));
+        return back(
+                visit,
+                Notice.refused(visit.in(
+                        "Les règles d'accès ne connaissent pas ce service.",
+                        "The rules of access do not know this service.")));
     }
 
     private static Answer told(Visit visit, Either<NotMade, Made> outcome, String done) {
-        return back(
-                visit,
-                outcome.fold(
-                        not -> Notice.refused(visit.words(), reasons(not)), made -> Notice.done(done)));
+        return back(visit, outcome.fold(not -> Notice.refused(visit.words(), reasons(not)), made -> Notice.done(done)));
     }
 
     private static List<Reason> reasons(NotMade not) {

@@ -56,9 +56,12 @@ final class ServiceFormScreen {
         var typed = TypedService.of(visit.form());
         var code = typed.proposedCode();
         if (!ServiceKey.isCode(code)) {
-            return again(visit, typed, List.of(visit.in(
-                    "Donnez un intitulé avec au moins une lettre ou un chiffre.",
-                    "Give a title with one letter or digit at least.")));
+            return again(
+                    visit,
+                    typed,
+                    List.of(visit.in(
+                            "Donnez un intitulé avec au moins une lettre ou un chiffre.",
+                            "Give a title with one letter or digit at least.")));
         }
         return added(visit, typed, new ServiceKey(Scope.school(visit.school().id()), code))
                 .fold(
@@ -91,7 +94,13 @@ final class ServiceFormScreen {
         return seen.with(visit, there -> {
             var typed = TypedService.of(visit.form());
             return there.services()
-                    .change(visit.person(), visit.now(), there.key(), typed.version(), typed.form(visit.form()), visit.today())
+                    .change(
+                            visit.person(),
+                            visit.now(),
+                            there.key(),
+                            typed.version(),
+                            typed.form(visit.form()),
+                            visit.today())
                     .fold(
                             refusal -> form(visit, there, typed, visit.words().of(refusal.reasons())),
                             kept -> Answer.to(
@@ -101,11 +110,10 @@ final class ServiceFormScreen {
     }
 
     private Answer form(Visit visit, There there, TypedService typed, List<String> wrong) {
-        var title = visit.in("Modifier %s", "Change %s").formatted(there.kept().value().title());
+        var title = visit.in("Modifier %s", "Change %s")
+                .formatted(there.kept().value().title());
         var page = page(visit, typed, Optional.of(there.key().code()), wrong);
-        return wrong.isEmpty()
-                ? Answer.page(title, "services/form", page)
-                : Answer.again(title, "services/form", page);
+        return wrong.isEmpty() ? Answer.page(title, "services/form", page) : Answer.again(title, "services/form", page);
     }
 
     private ServiceFormPage page(Visit visit, TypedService typed, Optional<String> code, List<String> wrong) {
@@ -133,14 +141,17 @@ final class ServiceFormScreen {
     private static Map<String, String> connectors(Visit visit) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", visit.in("— aucune donnée —", "— no data —"));
-        UsualConnectors.all().all().forEach(each -> choices.put(each.code(), visit.words().of(each.label())));
+        UsualConnectors.all()
+                .all()
+                .forEach(each -> choices.put(each.code(), visit.words().of(each.label())));
         return choices;
     }
 
     private Map<String, String> regroupements(Visit visit) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", visit.in("— à choisir —", "— to be chosen —"));
-        choices.putAll(open(services.of(visit.school()).in(visit.school().id()).menu().regroupements()));
+        choices.putAll(
+                open(services.of(visit.school()).in(visit.school().id()).menu().regroupements()));
         return choices;
     }
 
@@ -155,7 +166,8 @@ final class ServiceFormScreen {
 
     private static Map<String, String> templates() {
         var templates = new LinkedHashMap<String, String>();
-        UsualServices.templates().forEach(each -> templates.put(each.code(), each.form().title().orElse(each.code())));
+        UsualServices.templates()
+                .forEach(each -> templates.put(each.code(), each.form().title().orElse(each.code())));
         return templates;
     }
 }

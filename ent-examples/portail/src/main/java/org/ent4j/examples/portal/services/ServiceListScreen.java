@@ -39,7 +39,9 @@ final class ServiceListScreen {
                 : regroupement.label();
         return new ServiceListPage.Group(
                 label,
-                catalogue.in(regroupement).stream().map(each -> row(visit, each)).toList());
+                catalogue.in(regroupement).stream()
+                        .map(each -> row(visit, each))
+                        .toList());
     }
 
     private static ServiceListPage.Row row(Visit visit, SchoolService each) {
@@ -72,6 +74,8 @@ final class ServiceListScreen {
     }
 
     private static List<FindingLine> lines(Visit visit, List<Finding> findings) {
-        return findings.stream().map(each -> FindingLine.of(each, visit.words())).toList();
+        return findings.stream()
+                .map(each -> FindingLine.of(each, visit.words()))
+                .toList();
     }
 }

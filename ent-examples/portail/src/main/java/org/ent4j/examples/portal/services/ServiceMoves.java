@@ -29,21 +29,25 @@ final class ServiceMoves {
     }
 
     Answer move(Visit visit) {
-        var chosen = visit.form().choice("geste", Move.class).filter(each -> each != Move.CHANGE && each != Move.REMOVE);
+        var chosen =
+                visit.form().choice("geste", Move.class).filter(each -> each != Move.CHANGE && each != Move.REMOVE);
         return chosen.map(move -> seen.with(visit, there -> moved(visit, there, move)))
                 .orElseGet(() -> Answer.unusable(visit, visit.in("Ce geste n'existe pas.", "There is no such move.")));
     }
 
     private static Answer moved(Visit visit, There there, Move move) {
-        var outcome = there.services()
-                .move(visit.person(), visit.now(), there.key(), version(visit), move, visit.today());
+        var outcome =
+                there.services().move(visit.person(), visit.now(), there.key(), version(visit), move, visit.today());
         return back(visit, outcome, done(visit, move));
     }
 
     private static String done(Visit visit, Move move) {
         return switch (move) {
             case PUBLISH -> visit.in("Le service est publié.", "The service is published.");
-            case SUSPEND -> visit.in("Le service est suspendu : plus personne ne le voit.", "The service is suspended: nobody sees it.");
+            case SUSPEND ->
+                visit.in(
+                        "Le service est suspendu : plus personne ne le voit.",
+                        "The service is suspended: nobody sees it.");
             case RETIRE -> visit.in("Le service est retiré.", "The service is retired.");
             case REOPEN -> visit.in("Le service est de nouveau un brouillon.", "The service is a draft again.");
             case CHANGE, REMOVE -> "";
@@ -56,14 +60,20 @@ final class ServiceMoves {
                 there -> back(
                         visit,
                         there.services().remove(visit.person(), visit.now(), there.key(), version(visit)),
-                        visit.in("Le service est supprimé ; vous pouvez l'annuler.", "The service is removed; you can undo it.")));
+                        visit.in(
+                                "Le service est supprimé ; vous pouvez l'annuler.",
+                                "The service is removed; you can undo it.")));
     }
 
     /** Also of a service that was removed, which no list has any more. */
     Answer undo(Visit visit) {
         return SeenService.ownKey(visit)
-                .map(key -> back(visit, undone(visit, key), visit.in("Le dernier changement est annulé.", "The last change is undone.")))
-                .orElseGet(() -> Answer.notFound(visit, visit.in("Ce service n'existe pas.", "There is no such service.")));
+                .map(key -> back(
+                        visit,
+                        undone(visit, key),
+                        visit.in("Le dernier changement est annulé.", "The last change is undone.")))
+                .orElseGet(() ->
+                        Answer.notFound(visit, visit.in("Ce service n'existe pas.", "There is no such service.")));
     }
 
     private Either<Refusal, ?> undone(Visit visit, ServiceKey key) {
@@ -101,9 +111,16 @@ final class ServiceMoves {
                         there -> back(
                                 visit,
                                 there.services()
-                                        .placeService(visit.person(), visit.now(), scope, menu(there.services(), scope), there.key(), rank),
+                                        .placeService(
+                                                visit.person(),
+                                                visit.now(),
+                                                scope,
+                                                menu(there.services(), scope),
+                                                there.key(),
+                                                rank),
                                 visit.in("L'ordre est changé.", "The order is changed."))))
-                .orElseGet(() -> Answer.unusable(visit, visit.in("Donnez un rang : 1 pour le premier.", "Give a place: 1 for the first.")));
+                .orElseGet(() -> Answer.unusable(
+                        visit, visit.in("Donnez un rang : 1 pour le premier.", "Give a place: 1 for the first.")));
     }
 
     private static long menu(Services services, Scope scope) {
@@ -117,9 +134,17 @@ final class ServiceMoves {
                 there -> back(
                         visit,
                         there.services()
-                                .hide(visit.person(), visit.now(), visit.school().id(), there.key(), choice(visit, there), isHidden),
+                                .hide(
+                                        visit.person(),
+                                        visit.now(),
+                                        visit.school().id(),
+                                        there.key(),
+                                        choice(visit, there),
+                                        isHidden),
                         isHidden
-                                ? visit.in("Le service est masqué dans l'établissement.", "The service is hidden in the school.")
+                                ? visit.in(
+                                        "Le service est masqué dans l'établissement.",
+                                        "The service is hidden in the school.")
                                 : visit.in("Le service est de nouveau montré.", "The service is shown again.")));
     }
 

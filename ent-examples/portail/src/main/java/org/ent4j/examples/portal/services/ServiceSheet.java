@@ -33,8 +33,10 @@ final class ServiceSheet {
     }
 
     Answer show(Visit visit) {
-        return removed(visit).orElseGet(() -> seen.with(visit, there -> Answer.page(
-                there.kept().value().title(), "services/sheet", page(visit, there))));
+        return removed(visit)
+                .orElseGet(() -> seen.with(
+                        visit,
+                        there -> Answer.page(there.kept().value().title(), "services/sheet", page(visit, there))));
     }
 
     /** One of the school that was removed, which can be undone. */
@@ -46,7 +48,9 @@ final class ServiceSheet {
                 .filter(versions -> !versions.isEmpty())
                 .map(versions -> versions.get(versions.size() - 1).value())
                 .map(service -> Answer.page(
-                        service.title(), "services/removed", new RemovedServicePage(service.key().code())));
+                        service.title(),
+                        "services/removed",
+                        new RemovedServicePage(service.key().code())));
     }
 
     private ServiceSheetPage page(Visit visit, There there) {
@@ -61,11 +65,15 @@ final class ServiceSheet {
                 service.isLocked(),
                 there.kept().version(),
                 isOwn ? moves(visit, service.state()) : List.of(),
-                isOwn && CatalogueServiceLife.TABLE.next(service.state(), Move.REMOVE).isPresent(),
+                isOwn
+                        && CatalogueServiceLife.TABLE
+                                .next(service.state(), Move.REMOVE)
+                                .isPresent(),
                 isOwn && there.kept().version() > 1,
                 findings(visit, there),
                 recap.of(visit, service),
-                ServiceFormScreen.open(there.services().in(visit.school().id()).menu().regroupements()),
+                ServiceFormScreen.open(
+                        there.services().in(visit.school().id()).menu().regroupements()),
                 there.here().regroupement().value());
     }
 
@@ -73,7 +81,8 @@ final class ServiceSheet {
         return CatalogueServiceLife.TABLE.commands(state).stream()
                 .filter(move -> move != Move.CHANGE && move != Move.REMOVE)
                 .sorted()
-                .map(move -> new ServiceSheetPage.Move(move.name(), capital(visit.words().of(move.label()))))
+                .map(move -> new ServiceSheetPage.Move(
+                        move.name(), capital(visit.words().of(move.label()))))
                 .toList();
     }
 
@@ -82,10 +91,7 @@ final class ServiceSheet {
     }
 
     private static List<FindingLine> findings(Visit visit, There there) {
-        return there.services()
-                .check(there.key(), visit.today())
-                .getOrElse(List.<Finding>of())
-                .stream()
+        return there.services().check(there.key(), visit.today()).getOrElse(List.<Finding>of()).stream()
                 .map(each -> FindingLine.of(each, visit.words()))
                 .toList();
     }
@@ -94,30 +100,46 @@ final class ServiceSheet {
         var service = there.kept().value();
         var words = visit.words();
         var facts = new ArrayList<ServiceSheetPage.Fact>();
-        facts.add(new ServiceSheetPage.Fact(visit.in("Nature", "Kind"), words.of(service.kind().label())));
-        facts.add(new ServiceSheetPage.Fact(visit.in("Type de SSO", "Type of SSO"), words.of(service.sso().label())));
+        facts.add(new ServiceSheetPage.Fact(
+                visit.in("Nature", "Kind"), words.of(service.kind().label())));
+        facts.add(new ServiceSheetPage.Fact(
+                visit.in("Type de SSO", "Type of SSO"), words.of(service.sso().label())));
         facts.add(new ServiceSheetPage.Fact("URL", there.here().url()));
         facts.add(new ServiceSheetPage.Fact(visit.in("Type Xiti", "Type Xiti"), marking(visit, service)));
-        facts.add(new ServiceSheetPage.Fact(visit.in("Données transmises", "Data given"), released(visit, service.release())));
-        facts.add(new ServiceSheetPage.Fact(visit.in("Affiché dans la barre", "Shown in the bar"), yesNo(visit, service.isInBar())));
+        facts.add(new ServiceSheetPage.Fact(
+                visit.in("Données transmises", "Data given"), released(visit, service.release())));
+        facts.add(new ServiceSheetPage.Fact(
+                visit.in("Affiché dans la barre", "Shown in the bar"), yesNo(visit, service.isInBar())));
         facts.add(new ServiceSheetPage.Fact(visit.in("Anonyme", "Anonymous"), yesNo(visit, service.isAnonymous())));
         facts.add(new ServiceSheetPage.Fact(visit.in("Interne", "Internal"), yesNo(visit, service.isInternal())));
-        facts.add(new ServiceSheetPage.Fact(visit.in("S'ouvre dans", "Opens in"), words.of(service.openMode().label())));
-        service.days().from().ifPresent(day -> facts.add(new ServiceSheetPage.Fact(visit.in("Valide du", "Valid from"), words.shortDay(day))));
-        service.days().until().ifPresent(day -> facts.add(new ServiceSheetPage.Fact(visit.in("Valide jusqu'au", "Valid until"), words.shortDay(day))));
+        facts.add(new ServiceSheetPage.Fact(
+                visit.in("S'ouvre dans", "Opens in"),
+                words.of(service.openMode().label())));
+        service.days()
+                .from()
+                .ifPresent(day ->
+                        facts.add(new ServiceSheetPage.Fact(visit.in("Valide du", "Valid from"), words.shortDay(day))));
+        service.days()
+                .until()
+                .ifPresent(day -> facts.add(
+                        new ServiceSheetPage.Fact(visit.in("Valide jusqu'au", "Valid until"), words.shortDay(day))));
         return facts;
     }
 
     private static String marking(Visit visit, Service service) {
         var label = visit.words().of(service.marking().service().label());
-        return service.marking().outil().map(outil -> label + " (" + outil + ")").orElse(label);
+        return service.marking()
+                .outil()
+                .map(outil -> label + " (" + outil + ")")
+                .orElse(label);
     }
 
     /** The key by which it knows people, then what it is told of them. */
     private static String released(Visit visit, AttributeRelease release) {
         return Stream.concat(
                         Stream.of(visit.words().of(release.summary())),
-                        release.attributes().stream().map(each -> visit.words().of(each.attribute().label())))
+                        release.attributes().stream()
+                                .map(each -> visit.words().of(each.attribute().label())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -31,7 +31,9 @@ final class ServiceWhy {
         return seen.with(visit, there -> {
             var title = there.kept().value().title();
             return Answer.page(
-                    visit.in("Qui voit %s ?", "Who sees %s?").formatted(title), "services/why", page(visit, there, title));
+                    visit.in("Qui voit %s ?", "Who sees %s?").formatted(title),
+                    "services/why",
+                    page(visit, there, title));
         });
     }
 
@@ -62,7 +64,9 @@ final class ServiceWhy {
 
     private static ServiceWhyPage.Step step(Visit visit, Sight.Step step) {
         return new ServiceWhyPage.Step(
-                visit.words().of(step.step().label()), step.isMet(), visit.words().of(step.obstacles()));
+                visit.words().of(step.step().label()),
+                step.isMet(),
+                visit.words().of(step.obstacles()));
     }
 
     private static String name(Visit visit, PersonId person, Capacity capacity) {
@@ -83,6 +87,8 @@ final class ServiceWhy {
 
     private static ServiceWhyPage.Found found(Visit visit, Person person) {
         return new ServiceWhyPage.Found(
-                person.id().value(), SchoolNames.of(person), visit.words().of(person.profil().label()));
+                person.id().value(),
+                SchoolNames.of(person),
+                visit.words().of(person.profil().label()));
     }
 }

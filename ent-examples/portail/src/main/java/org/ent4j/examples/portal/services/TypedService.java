@@ -46,7 +46,8 @@ public record TypedService(
     private static final int LONGEST_CODE = 60;
 
     static TypedService blank() {
-        return new TypedService("", "", "", "https://", "", "", "", "", true, false, OpenMode.NEW_WINDOW.name(), "", "", 0);
+        return new TypedService(
+                "", "", "", "https://", "", "", "", "", true, false, OpenMode.NEW_WINDOW.name(), "", "", 0);
     }
 
     /** A service to begin with; its address is the school's own where the form has none. */
@@ -122,13 +123,13 @@ public record TypedService(
 
     private ServiceForm.Builder filled(Form sent) {
         var builder = ServiceForm.builder();
-        builder
-                .title(Optional.of(title))
+        builder.title(Optional.of(title))
                 .sso(sent.choice("sso", SsoType.class))
                 .url(new ServiceAddress(url))
                 .marking(sent.choice("xiti", DnmaService.class).map(this::marking))
                 .release(UsualConnectors.all().find(connector).map(Connector::release))
-                .regroupement(Optional.of(regroupement).filter(ServiceKey::isCode).map(RegroupementId::new))
+                .regroupement(
+                        Optional.of(regroupement).filter(ServiceKey::isCode).map(RegroupementId::new))
                 .inBar(isInBar)
                 .anonymous(isAnonymous)
                 .openMode(sent.choice("ouverture", OpenMode.class))

@@ -24,9 +24,11 @@ final class ChangeScreen {
     private ChangeScreen() {}
 
     static Answer form(Visit visit) {
-        return with(visit, kind -> SettingForm.of(kind)
-                .map(form -> form(visit, kind, form, inForce(visit).of(kind), List.of()))
-                .orElseGet(() -> unknown(visit)));
+        return with(
+                visit,
+                kind -> SettingForm.of(kind)
+                        .map(form -> form(visit, kind, form, inForce(visit).of(kind), List.of()))
+                        .orElseGet(() -> unknown(visit)));
     }
 
     private static SettingsInForce inForce(Visit visit) {
@@ -42,11 +44,11 @@ final class ChangeScreen {
     }
 
     private static Answer unknown(Visit visit) {
-        return Answer.notFound(visit, visit.in("Ce réglage ne se change pas ici.", "This setting is not changed here."));
+        return Answer.notFound(
+                visit, visit.in("Ce réglage ne se change pas ici.", "This setting is not changed here."));
     }
 
-    private static Answer form(
-            Visit visit, SettingKind kind, SettingForm form, Setting shown, List<String> errors) {
+    private static Answer form(Visit visit, SettingKind kind, SettingForm form, Setting shown, List<String> errors) {
         var title = visit.words().of(kind.label());
         var page = form.page(visit, inForce(visit), shown, errors);
         var capital = title.substring(0, 1).toUpperCase(visit.words().lang().locale()) + title.substring(1);
@@ -56,16 +58,18 @@ final class ChangeScreen {
     }
 
     static Answer preview(Visit visit) {
-        return with(visit, kind -> command(visit, kind)
-                .fold(
-                        wrong -> Answer.to(back(kind), Notice.refused(wrong)),
-                        command -> visit.school()
-                                .vieScolaire()
-                                .evaluationSettings()
-                                .preview(command)
-                                .fold(
-                                        refused -> refused(visit, kind, command, refused),
-                                        after -> preview(visit, kind, after))));
+        return with(
+                visit,
+                kind -> command(visit, kind)
+                        .fold(
+                                wrong -> Answer.to(back(kind), Notice.refused(wrong)),
+                                command -> visit.school()
+                                        .vieScolaire()
+                                        .evaluationSettings()
+                                        .preview(command)
+                                        .fold(
+                                                refused -> refused(visit, kind, command, refused),
+                                                after -> preview(visit, kind, after))));
     }
 
     private static String back(SettingKind kind) {
@@ -75,16 +79,18 @@ final class ChangeScreen {
     /** What is wanted, by whoever has seen so many changes of the setting. */
     private static Either<String, SettingsCommand> command(Visit visit, SettingKind kind) {
         var now = inForce(visit);
-        var seen = visit.form().number("seen").or(() -> Optional.of(now.set().changes(kind).size()));
+        var seen = visit.form()
+                .number("seen")
+                .or(() -> Optional.of(now.set().changes(kind).size()));
         return switch (visit.form().textOr("what", "CHANGE")) {
             case "UNDO" -> Either.right(new SettingsCommand.Undo(visit.now(), visit.actor(), kind, seen));
-            case "DEFAULT" -> Either.right(
-                    new SettingsCommand.RestoreDefault(visit.now(), visit.actor(), kind, seen));
-            default -> SettingForm.of(kind)
-                    .map(form -> form.read(visit, now))
-                    .orElseGet(() -> Either.left(visit.in(
-                            "Ce réglage ne se change pas ici.", "This setting is not changed here.")))
-                    .map(setting -> new SettingsCommand.Change(visit.now(), visit.actor(), setting, seen));
+            case "DEFAULT" -> Either.right(new SettingsCommand.RestoreDefault(visit.now(), visit.actor(), kind, seen));
+            default ->
+                SettingForm.of(kind)
+                        .map(form -> form.read(visit, now))
+                        .orElseGet(() -> Either.left(
+                                visit.in("Ce réglage ne se change pas ici.", "This setting is not changed here.")))
+                        .map(setting -> new SettingsCommand.Change(visit.now(), visit.actor(), setting, seen));
         };
     }
 
@@ -98,7 +104,8 @@ final class ChangeScreen {
 
     private static Answer preview(Visit visit, SettingKind kind, SettingsInForce after) {
         var now = inForce(visit);
-        var differences = SettingDifferences.lines(now.of(kind), after.of(kind), visit.words().lang());
+        var differences = SettingDifferences.lines(
+                now.of(kind), after.of(kind), visit.words().lang());
         var fields = new LinkedHashMap<>(visit.form().fields());
         fields.remove("token");
         fields.put("seen", List.of(String.valueOf(now.set().changes(kind).size())));
@@ -110,7 +117,9 @@ final class ChangeScreen {
                         new PreviewPage(
                                 SettingForm.path(kind) + "/appliquer",
                                 fields,
-                                differences.stream().map(line -> named(visit, line)).toList(),
+                                differences.stream()
+                                        .map(line -> named(visit, line))
+                                        .toList(),
                                 used(visit, now, kind)));
     }
 
@@ -129,23 +138,28 @@ final class ChangeScreen {
                 .evaluationSettings()
                 .used(visit.actor())
                 .map(used -> used.of(kind).entrySet().stream()
-                        .map(each -> "%s : %d".formatted(visit.words().of(now.of(kind).label(each.getKey())), each.getValue()))
+                        .map(each -> "%s : %d"
+                                .formatted(visit.words().of(now.of(kind).label(each.getKey())), each.getValue()))
                         .toList())
                 .getOrElse(List.of());
     }
 
     static Answer apply(Visit visit) {
-        return with(visit, kind -> command(visit, kind)
-                .fold(
-                        wrong -> Answer.to(back(kind), Notice.refused(wrong)),
-                        command -> visit.school()
-                                .vieScolaire()
-                                .evaluationSettings()
-                                .carryOut(command)
-                                .fold(
-                                        refused -> refused(visit, kind, command, refused),
-                                        done -> Answer.to(
-                                                SETTINGS,
-                                                Notice.done(visit.in("Le réglage est appliqué.", "The setting is applied."))))));
+        return with(
+                visit,
+                kind -> command(visit, kind)
+                        .fold(
+                                wrong -> Answer.to(back(kind), Notice.refused(wrong)),
+                                command -> visit.school()
+                                        .vieScolaire()
+                                        .evaluationSettings()
+                                        .carryOut(command)
+                                        .fold(
+                                                refused -> refused(visit, kind, command, refused),
+                                                done -> Answer.to(
+                                                        SETTINGS,
+                                                        Notice.done(visit.in(
+                                                                "Le réglage est appliqué.",
+                                                                "The setting is applied."))))));
     }
 }

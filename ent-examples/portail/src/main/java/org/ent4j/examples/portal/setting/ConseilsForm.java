@@ -50,7 +50,8 @@ final class ConseilsForm implements SettingForm {
         var before = now.conseils().avis();
         return Either.right(new ConseilLists(
                 typed(visit, "avis").stream()
-                        .map(line -> new Avis(new AvisCode(line.code()), label(line), isEncouraging(before, line.code())))
+                        .map(line ->
+                                new Avis(new AvisCode(line.code()), label(line), isEncouraging(before, line.code())))
                         .toList(),
                 typed(visit, "orientation").stream()
                         .map(line -> new Orientation(new OrientationCode(line.code()), label(line)))

@@ -97,10 +97,12 @@ final class InChargeForm implements SettingForm {
     }
 
     private static Optional<DateRange> days(Visit visit, int at) {
-        return at(visit, "first", at).flatMap(InChargeForm::day).flatMap(first -> at(visit, "last", at)
+        return at(visit, "first", at)
                 .flatMap(InChargeForm::day)
-                .filter(last -> !last.isBefore(first))
-                .map(last -> new DateRange(first, last)));
+                .flatMap(first -> at(visit, "last", at)
+                        .flatMap(InChargeForm::day)
+                        .filter(last -> !last.isBefore(first))
+                        .map(last -> new DateRange(first, last)));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -55,6 +55,7 @@ final class MasteryForm implements SettingForm {
                             visit.form().textOr("letter-" + level.name(), ""),
                             now.mastery().usual().of(level).colour()));
         }
-        return Either.right(new MasteryScales(new MasteryScale(styles), now.mastery().ofCycles()));
+        return Either.right(
+                new MasteryScales(new MasteryScale(styles), now.mastery().ofCycles()));
     }
 }

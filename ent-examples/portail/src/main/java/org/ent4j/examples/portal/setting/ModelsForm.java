@@ -31,7 +31,12 @@ final class ModelsForm implements SettingForm {
         var classes = new LinkedHashMap<String, String>();
         visit.school().names().classes().forEach(code -> classes.put(code, own.getOrDefault(code, "")));
         return new ModelsPage(
-                SettingForm.path(SettingKind.MODELS), errors, names(models), models.usual(), classes, parts(visit, models));
+                SettingForm.path(SettingKind.MODELS),
+                errors,
+                names(models),
+                models.usual(),
+                classes,
+                parts(visit, models));
     }
 
     private static Map<String, String> names(BulletinModels models) {
@@ -55,7 +60,8 @@ final class ModelsForm implements SettingForm {
     @Override
     public Either<String, Setting> read(Visit visit, SettingsInForce now) {
         var ofClasses = visit.school().names().classes().stream()
-                .flatMap(code -> visit.form()
+                .flatMap(code -> visit
+                        .form()
                         .text("class-" + code)
                         .map(model -> new ClassModel(new ClassRef(visit.school().id(), code), model))
                         .stream())

@@ -49,9 +49,7 @@ final class MotifsForm implements SettingForm {
         var name = motif.meaning().name();
         return new SchoolMotif(
                 motif.meaning(),
-                Label.of(
-                        visit.form().textOr("fr-" + name, ""),
-                        visit.form().textOr("en-" + name, "")),
+                Label.of(visit.form().textOr("fr-" + name, ""), visit.form().textOr("en-" + name, "")),
                 visit.form().textOr("short-" + name, ""),
                 visit.form().isChecked("retired-" + name));
     }

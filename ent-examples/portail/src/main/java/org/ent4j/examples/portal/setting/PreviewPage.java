@@ -10,8 +10,7 @@ import java.util.Map;
  * @param differences a line each
  * @param used how many times entries are used now, in words
  */
-public record PreviewPage(
-        String path, Map<String, List<String>> fields, List<String> differences, List<String> used) {
+public record PreviewPage(String path, Map<String, List<String>> fields, List<String> differences, List<String> used) {
 
     public PreviewPage {
         differences = List.copyOf(differences);

@@ -74,8 +74,8 @@ final class ServiceForm implements SettingForm {
     @Override
     public Either<String, Setting> read(Visit visit, SettingsInForce now) {
         return averages(visit, now.service().averages())
-                .flatMap(averages -> lengths(visit)
-                        .<Setting>map(longest -> new ServiceSettings(averages, longest, chosen(visit))))
+                .flatMap(averages ->
+                        lengths(visit).<Setting>map(longest -> new ServiceSettings(averages, longest, chosen(visit))))
                 .<Either<String, Setting>>map(Either::right)
                 .orElseGet(() -> Either.left(visit.in(
                         "Les nombres s'écrivent 20 ou 0,5, et sont plus grands que zéro.",
@@ -97,15 +97,19 @@ final class ServiceForm implements SettingForm {
     }
 
     private static Optional<TextLengths> lengths(Visit visit) {
-        return visit.form().number("appreciation").flatMap(appreciation -> visit.form()
-                .number("synthesis")
-                .flatMap(synthesis -> visit.form()
-                        .number("vieScolaire")
-                        .map(vieScolaire -> new TextLengths(appreciation, synthesis, vieScolaire))));
+        return visit.form()
+                .number("appreciation")
+                .flatMap(appreciation -> visit.form()
+                        .number("synthesis")
+                        .flatMap(synthesis -> visit.form()
+                                .number("vieScolaire")
+                                .map(vieScolaire -> new TextLengths(appreciation, synthesis, vieScolaire))));
     }
 
     private static Set<Capacity> chosen(Visit visit) {
         var names = Set.copyOf(visit.form().all("publisher"));
-        return Stream.of(Capacity.values()).filter(each -> names.contains(each.name())).collect(Collectors.toSet());
+        return Stream.of(Capacity.values())
+                .filter(each -> names.contains(each.name()))
+                .collect(Collectors.toSet());
     }
 }

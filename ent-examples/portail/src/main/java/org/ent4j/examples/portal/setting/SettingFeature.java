@@ -17,7 +17,11 @@ public final class SettingFeature implements Feature {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(SETTINGS, Label.of("Réglages des évaluations", "Settings of evaluations"), SET, SettingsScreen::show)
+                Route.get(
+                                SETTINGS,
+                                Label.of("Réglages des évaluations", "Settings of evaluations"),
+                                SET,
+                                SettingsScreen::show)
                         .in(Menu.ADMINISTRATION),
                 Route.get(
                         SETTINGS + "/{kind}",

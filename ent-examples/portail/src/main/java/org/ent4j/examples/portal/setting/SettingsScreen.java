@@ -39,7 +39,9 @@ final class SettingsScreen {
         var latest = new ArrayList<>(changes);
         Collections.reverse(latest);
         return new SettingsPage(
-                Stream.of(SettingKind.values()).map(kind -> line(visit, settings, kind)).toList(),
+                Stream.of(SettingKind.values())
+                        .map(kind -> line(visit, settings, kind))
+                        .toList(),
                 latest.stream().limit(EVENTS).map(event -> told(visit, event)).toList());
     }
 

@@ -52,10 +52,11 @@ public final class Desks {
     public List<Somebody> people(SignInRule rule, String text) {
         var found = new ArrayList<Somebody>();
         for (var structure : data.directory().structures()) {
-            schools.find(structure.id()).ifPresent(school -> everybody(school)
-                    .filter(person -> isAt(rule, person) && begins(person, text))
-                    .map(person -> somebody(person, structure))
-                    .forEach(found::add));
+            schools.find(structure.id())
+                    .ifPresent(school -> everybody(school)
+                            .filter(person -> isAt(rule, person) && begins(person, text))
+                            .map(person -> somebody(person, structure))
+                            .forEach(found::add));
         }
         found.sort(Comparator.comparing(Somebody::name));
         return found;
@@ -84,8 +85,6 @@ public final class Desks {
 
     private static Somebody somebody(Person person, Structure school) {
         return new Somebody(
-                person,
-                SchoolNames.of(person),
-                person.profil().label().fr() + ", " + school.name());
+                person, SchoolNames.of(person), person.profil().label().fr() + ", " + school.name());
     }
 }

@@ -45,8 +45,7 @@ public final class SignInFeature implements Feature {
                         Need.NOTHING,
                         this::desk),
                 Route.post("/connexion", Label.of("Se connecter", "Sign in"), Need.NOTHING, this::signIn),
-                Route.post(
-                        "/site", Label.of("Changer de site", "Go to another site"), Need.SIGNED_IN, this::move),
+                Route.post("/site", Label.of("Changer de site", "Go to another site"), Need.SIGNED_IN, this::move),
                 Route.post("/deconnexion", Label.of("Se déconnecter", "Sign out"), Need.SIGNED_IN, this::signOut));
     }
 
@@ -63,8 +62,8 @@ public final class SignInFeature implements Feature {
                 .filter(rule -> rule.id().equals(wanted))
                 .findFirst()
                 .map(rule -> desk(visit, rule))
-                .orElseGet(() -> Answer.notFound(
-                        visit, visit.in("Ce guichet n'existe pas.", "There is no such desk.")));
+                .orElseGet(
+                        () -> Answer.notFound(visit, visit.in("Ce guichet n'existe pas.", "There is no such desk.")));
     }
 
     private Answer desk(Visit visit, SignInRule rule) {
@@ -103,7 +102,10 @@ public final class SignInFeature implements Feature {
                                 "This person is no longer in the directory."))
                 : new Answer.SignedIn(
                         sessions.begin(person.orElseThrow(), site.get()),
-                        visit.form().text("vers").filter(SignInFeature::isWithin).orElse(HOME));
+                        visit.form()
+                                .text("vers")
+                                .filter(SignInFeature::isWithin)
+                                .orElse(HOME));
     }
 
     private static Optional<Site> site(Visit visit) {
@@ -120,8 +122,7 @@ public final class SignInFeature implements Feature {
                     return Answer.to(HOME);
                 })
                 .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in("Ce site n'est pas un des vôtres.", "This site is not one of yours.")));
+                        visit, visit.in("Ce site n'est pas un des vôtres.", "This site is not one of yours.")));
     }
 
     private Answer signOut(Visit visit) {

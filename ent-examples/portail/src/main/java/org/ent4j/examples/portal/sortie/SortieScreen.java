@@ -34,12 +34,12 @@ final class SortieScreen {
 
     /** Nothing of a pupil for whom the visitor has nothing to say. */
     private static Stream<SortiesPage.Child> row(Visit visit, Person child, RegimesDeSortie regimes) {
-        return visit
-                .school()
+        return visit.school()
                 .vieScolaire()
                 .sorties()
                 .of(visit.actor(), child.id())
-                .map(sortie -> row(visit, child, sortie, sortie.on(visit.today()).flatMap(regimes::find)))
+                .map(sortie ->
+                        row(visit, child, sortie, sortie.on(visit.today()).flatMap(regimes::find)))
                 .toJavaStream();
     }
 
@@ -65,9 +65,11 @@ final class SortieScreen {
     }
 
     static Answer authorise(Visit visit) {
-        var child = visit.form().text("eleve").flatMap(id -> children(visit)
-                .filter(each -> each.id().value().equals(id))
-                .findFirst());
+        var child = visit.form()
+                .text("eleve")
+                .flatMap(id -> children(visit)
+                        .filter(each -> each.id().value().equals(id))
+                        .findFirst());
         var regime = visit.form().text("regime");
         var isGiven = visit.form().text("accord").map("oui"::equals);
         if (child.isEmpty() || regime.isEmpty() || isGiven.isEmpty()) {

@@ -16,12 +16,12 @@ final class AskedDays {
     static DateRange of(Visit visit) {
         var year = visit.school().year();
         var whole = new DateRange(year.firstDay(), year.lastDay());
-        var monday = visit.today()
-                .minusWeeks(WEEKS - 1L)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = visit.today().minusWeeks(WEEKS - 1L).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var usual = new DateRange(monday, visit.today()).intersection(whole).orElse(whole);
         var first = visit.query().day("du").orElse(usual.first());
         var last = visit.query().day("au").orElse(usual.last());
-        return last.isBefore(first) ? usual : new DateRange(first, last).intersection(whole).orElse(usual);
+        return last.isBefore(first)
+                ? usual
+                : new DateRange(first, last).intersection(whole).orElse(usual);
     }
 }

@@ -65,7 +65,9 @@ public final class StatisticsFeature implements Feature {
                         this::absencesFile),
                 Route.get(
                         "/statistiques/discipline.xlsx",
-                        Label.of("Télécharger punitions et sanctions (.xlsx)", "Download punitions and sanctions (.xlsx)"),
+                        Label.of(
+                                "Télécharger punitions et sanctions (.xlsx)",
+                                "Download punitions and sanctions (.xlsx)"),
                         SEE,
                         this::disciplineFile));
     }
@@ -114,8 +116,7 @@ public final class StatisticsFeature implements Feature {
                 visit,
                 numbers(visit).discipline(),
                 lines -> Answer.shown(
-                        PNG,
-                        plot.apply(DisciplinePlots.of(DisciplineCounts.of(lines), SchoolNumbers.terms(visit)))));
+                        PNG, plot.apply(DisciplinePlots.of(DisciplineCounts.of(lines), SchoolNumbers.terms(visit)))));
     }
 
     private Answer absencesFile(Visit visit) {

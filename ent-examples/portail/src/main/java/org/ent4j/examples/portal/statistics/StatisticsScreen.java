@@ -52,7 +52,8 @@ final class StatisticsScreen {
     }
 
     private static String week(Visit visit, LocalDate monday) {
-        return DateTimeFormatter.ofPattern("d MMM", visit.words().lang().locale()).format(monday);
+        return DateTimeFormatter.ofPattern("d MMM", visit.words().lang().locale())
+                .format(monday);
     }
 
     private static String month(Visit visit, YearMonth month) {

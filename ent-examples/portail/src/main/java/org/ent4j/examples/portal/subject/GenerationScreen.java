@@ -35,10 +35,10 @@ final class GenerationScreen {
         return visit.school()
                 .timetable()
                 .map(timetable -> Answer.shown(
+                        visit, plan(visit, timetable, visit.query().isChecked("ignorer")), plan -> page(visit, plan)))
+                .orElseGet(() -> page(
                         visit,
-                        plan(visit, timetable, visit.query().isChecked("ignorer")),
-                        plan -> page(visit, plan)))
-                .orElseGet(() -> page(visit, new GenerationPage("", unpublished(visit), false, false, false, List.of(), List.of(), "")));
+                        new GenerationPage("", unpublished(visit), false, false, false, List.of(), List.of(), "")));
     }
 
     private static Answer page(Visit visit, ServicesPlan plan) {
@@ -58,8 +58,7 @@ final class GenerationScreen {
                 "The timetable is not published yet: import and publish it first.");
     }
 
-    private Either<Refusal, ServicesPlan> plan(
-            Visit visit, Publication timetable, boolean isLeavingOut) {
+    private Either<Refusal, ServicesPlan> plan(Visit visit, Publication timetable, boolean isLeavingOut) {
         return visit.school()
                 .vieScolaire()
                 .subjects()
@@ -87,7 +86,12 @@ final class GenerationScreen {
                 lines.size() <= SHOWN
                         ? ""
                         : visit.words()
-                                .count(lines.size() - SHOWN, "autre ligne", "autres lignes", "more line", "more lines"));
+                                .count(
+                                        lines.size() - SHOWN,
+                                        "autre ligne",
+                                        "autres lignes",
+                                        "more line",
+                                        "more lines"));
     }
 
     private static List<String> counts(Visit visit, ServicesPlan plan) {
@@ -107,18 +111,28 @@ final class GenerationScreen {
                 visit.words().of(line.fate().label()),
                 tone(line.fate()),
                 service.map(each -> ServiceLinks.teachers(visit, each)).orElse(""),
-                String.join(" · ", line.reasons().stream()
-                        .map(reason -> reason instanceof ServiceReason.OtherTeachers teachers
-                                ? teachers(visit, teachers)
-                                : visit.words().of(reason))
-                        .toList()));
+                String.join(
+                        " · ",
+                        line.reasons().stream()
+                                .map(reason -> reason instanceof ServiceReason.OtherTeachers teachers
+                                        ? teachers(visit, teachers)
+                                        : visit.words().of(reason))
+                                .toList()));
     }
 
     private static String teachers(Visit visit, ServiceReason.OtherTeachers change) {
         return visit.in("enseignants : %s → %s", "teachers: %s → %s")
                 .formatted(
-                        String.join(", ", change.before().stream().map(visit.school().names()::of).toList()),
-                        String.join(", ", change.after().stream().map(visit.school().names()::of).toList()));
+                        String.join(
+                                ", ",
+                                change.before().stream()
+                                        .map(visit.school().names()::of)
+                                        .toList()),
+                        String.join(
+                                ", ",
+                                change.after().stream()
+                                        .map(visit.school().names()::of)
+                                        .toList()));
     }
 
     private static String tone(Fate fate) {

@@ -41,7 +41,8 @@ record ServiceHistory(Visit visit) {
             return visit.in("créé, ", "created, ") + names(created.service().teachers());
         }
         if (event instanceof ServiceEvent.Retaught retaught) {
-            return visit.in("repris de l'emploi du temps : ", "taken from the timetable: ") + names(retaught.teachers());
+            return visit.in("repris de l'emploi du temps : ", "taken from the timetable: ")
+                    + names(retaught.teachers());
         }
         if (event instanceof ServiceEvent.Weighed weighed) {
             return visit.in("coefficient ", "coefficient ") + Decimals.shown(weighed.coefficient(), visit.words());

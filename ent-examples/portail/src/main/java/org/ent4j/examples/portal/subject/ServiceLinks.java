@@ -33,7 +33,8 @@ final class ServiceLinks {
     static Optional<EvaluationService> find(Visit visit, String part) {
         return PathText.read(part)
                 .map(EvaluationServiceId::new)
-                .flatMap(id -> visit.school().vieScolaire().subjects().services().find(id));
+                .flatMap(
+                        id -> visit.school().vieScolaire().subjects().services().find(id));
     }
 
     static String title(EvaluationService service) {

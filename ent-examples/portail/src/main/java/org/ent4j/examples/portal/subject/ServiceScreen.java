@@ -34,11 +34,13 @@ final class ServiceScreen {
     private ServiceScreen() {}
 
     static Answer show(Visit visit) {
-        return ServiceLinks.with(visit, service -> Answer.shown(
+        return ServiceLinks.with(
                 visit,
-                visit.school().vieScolaire().subjects().history(visit.actor(), service.id()),
-                events -> Answer.page(
-                        ServiceLinks.title(service), "subject/service", page(visit, service, events))));
+                service -> Answer.shown(
+                        visit,
+                        visit.school().vieScolaire().subjects().history(visit.actor(), service.id()),
+                        events -> Answer.page(
+                                ServiceLinks.title(service), "subject/service", page(visit, service, events))));
     }
 
     private static ServicePage page(Visit visit, EvaluationService service, List<ServiceEvent> events) {
@@ -74,7 +76,9 @@ final class ServiceScreen {
 
     private static String teacher(Visit visit, ServiceTeacher teacher) {
         var name = "%s (%s)"
-                .formatted(visit.school().names().of(teacher.person()), visit.words().of(teacher.role().label()));
+                .formatted(
+                        visit.school().names().of(teacher.person()),
+                        visit.words().of(teacher.role().label()));
         return teacher.when()
                 .map(days -> name
                         + visit.in(" du %s au %s", " from %s to %s")
@@ -97,8 +101,7 @@ final class ServiceScreen {
     private static Map<String, String> pupils(Visit visit, EvaluationService service) {
         var pupils = new LinkedHashMap<String, String>();
         pupils.put("", "–");
-        members(visit, service)
-                .forEach(pupil -> pupils.put(pupil.id().value(), SchoolNames.of(pupil)));
+        members(visit, service).forEach(pupil -> pupils.put(pupil.id().value(), SchoolNames.of(pupil)));
         return pupils;
     }
 
@@ -128,7 +131,8 @@ final class ServiceScreen {
     private static Map<String, String> modalites(Visit visit) {
         var modalites = new LinkedHashMap<String, String>();
         for (var each : ModaliteElection.values()) {
-            modalites.put(each.name(), "%s · %s".formatted(each.name(), visit.words().of(each.label())));
+            modalites.put(
+                    each.name(), "%s · %s".formatted(each.name(), visit.words().of(each.label())));
         }
         return modalites;
     }
@@ -150,9 +154,11 @@ final class ServiceScreen {
 
     /** The coefficient, and those that single pupils have: an empty one is taken away, and one may be added. */
     static Answer weigh(Visit visit) {
-        return with(visit, service -> Decimals.read(visit.form().raw("coefficient"))
-                .flatMap(weight -> own(visit, service)
-                        .map(own -> new ServiceCommand.Weigh(visit.now(), visit.actor(), weight, own))));
+        return with(
+                visit,
+                service -> Decimals.read(visit.form().raw("coefficient"))
+                        .flatMap(weight -> own(visit, service)
+                                .map(own -> new ServiceCommand.Weigh(visit.now(), visit.actor(), weight, own))));
     }
 
     private static Optional<Map<PersonId, BigDecimal>> own(Visit visit, EvaluationService service) {
@@ -161,7 +167,9 @@ final class ServiceScreen {
         service.pupilCoefficients()
                 .keySet()
                 .forEach(pupil -> typed.put(pupil, visit.form().raw("own-" + pupil)));
-        visit.form().text("pupil").ifPresent(pupil -> typed.put(new PersonId(pupil), visit.form().raw("own")));
+        visit.form()
+                .text("pupil")
+                .ifPresent(pupil -> typed.put(new PersonId(pupil), visit.form().raw("own")));
         for (var each : typed.entrySet()) {
             var weight = Decimals.read(each.getValue());
             if (weight.isEmpty() && !each.getValue().isBlank()) {
@@ -200,29 +208,39 @@ final class ServiceScreen {
     }
 
     static Answer arrange(Visit visit) {
-        return with(visit, service -> visit.form()
-                .number("order")
-                .flatMap(order -> visit.form()
-                        .choice("modalite", ModaliteElection.class)
-                        .map(modalite -> new ServiceCommand.Arrange(
-                                visit.now(), visit.actor(), order, modalite, visit.form().isChecked("evaluated")))));
+        return with(
+                visit,
+                service -> visit.form()
+                        .number("order")
+                        .flatMap(order -> visit.form()
+                                .choice("modalite", ModaliteElection.class)
+                                .map(modalite -> new ServiceCommand.Arrange(
+                                        visit.now(),
+                                        visit.actor(),
+                                        order,
+                                        modalite,
+                                        visit.form().isChecked("evaluated")))));
     }
 
     static Answer replace(Visit visit) {
-        return with(visit, service -> visit.form()
-                .text("teacher")
-                .map(PersonId::new)
-                .filter(who -> visit.school().names().staff().stream()
-                        .anyMatch(person -> person.id().equals(who)))
-                .flatMap(who -> days(visit)
-                        .map(days -> new ServiceCommand.Replace(visit.now(), visit.actor(), who, days))));
+        return with(
+                visit,
+                service -> visit.form()
+                        .text("teacher")
+                        .map(PersonId::new)
+                        .filter(who -> visit.school().names().staff().stream()
+                                .anyMatch(person -> person.id().equals(who)))
+                        .flatMap(who -> days(visit)
+                                .map(days -> new ServiceCommand.Replace(visit.now(), visit.actor(), who, days))));
     }
 
     private static Optional<DateRange> days(Visit visit) {
-        return visit.form().day("first").flatMap(first -> visit.form()
-                .day("last")
-                .filter(last -> !last.isBefore(first))
-                .map(last -> new DateRange(first, last)));
+        return visit.form()
+                .day("first")
+                .flatMap(first -> visit.form()
+                        .day("last")
+                        .filter(last -> !last.isBefore(first))
+                        .map(last -> new DateRange(first, last)));
     }
 
     /** What a form wants of a service. */
@@ -232,13 +250,17 @@ final class ServiceScreen {
     }
 
     private static Answer with(Visit visit, Wanted wanted) {
-        return ServiceLinks.with(visit, service -> wanted.of(service)
-                .map(command -> carryOut(visit, service, command))
-                .orElseGet(() -> Answer.to(
-                        ServiceLinks.path(service.id()),
-                        Notice.refused(visit.in(
-                                "Vérifiez la saisie : un nombre s'écrit 1,5, et une fin ne précède pas son début.",
-                                "Check what was typed: a number is written 1.5, and an end is not before its beginning.")))));
+        return ServiceLinks.with(
+                visit,
+                service -> wanted.of(service)
+                        .map(command -> carryOut(visit, service, command))
+                        .orElseGet(
+                                () -> Answer.to(
+                                        ServiceLinks.path(service.id()),
+                                        Notice.refused(
+                                                visit.in(
+                                                        "Vérifiez la saisie : un nombre s'écrit 1,5, et une fin ne précède pas son début.",
+                                                        "Check what was typed: a number is written 1.5, and an end is not before its beginning.")))));
     }
 
     private static Answer carryOut(Visit visit, EvaluationService service, ServiceCommand command) {

@@ -65,15 +65,16 @@ final class ServicesScreen {
                                 ? List.of()
                                 : IntStream.rangeClosed(1, pages)
                                         .mapToObj(at -> new ServicesPage.PageLink(
-                                                at, "%s?%s&page=%d".formatted(ServiceLinks.SERVICES, query(visit), at), at == page))
+                                                at,
+                                                "%s?%s&page=%d".formatted(ServiceLinks.SERVICES, query(visit), at),
+                                                at == page))
                                         .toList(),
                         query(visit) + "&page=" + page));
     }
 
     private static String query(Visit visit) {
         return List.of("classe", "matiere", "etat").stream()
-                .map(field -> field + "="
-                        + URLEncoder.encode(visit.query().textOr(field, ""), StandardCharsets.UTF_8))
+                .map(field -> field + "=" + URLEncoder.encode(visit.query().textOr(field, ""), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
@@ -90,7 +91,8 @@ final class ServicesScreen {
 
     private static List<EvaluationService> all(Visit visit) {
         return visit.school().vieScolaire().subjects().services().all().values().stream()
-                .sorted(Comparator.comparing((EvaluationService each) -> each.audience().code())
+                .sorted(Comparator.comparing(
+                                (EvaluationService each) -> each.audience().code())
                         .thenComparing(EvaluationService::label))
                 .toList();
     }
@@ -98,7 +100,9 @@ final class ServicesScreen {
     private static Map<String, String> audiences(Visit visit) {
         var audiences = new LinkedHashMap<String, String>();
         audiences.put("", visit.in("toutes", "all"));
-        all(visit).forEach(each -> audiences.put(each.audience().code(), each.audience().code()));
+        all(visit)
+                .forEach(each ->
+                        audiences.put(each.audience().code(), each.audience().code()));
         return audiences;
     }
 
@@ -145,8 +149,9 @@ final class ServicesScreen {
             case OPEN -> new ServiceCommand.Open(visit.now(), visit.actor());
             case CLOSE -> new ServiceCommand.Close(visit.now(), visit.actor());
             case REOPEN -> new ServiceCommand.Reopen(visit.now(), visit.actor());
-            case WEIGH -> new ServiceCommand.Weigh(
-                    visit.now(), visit.actor(), weight.orElse(service.coefficient()), service.pupilCoefficients());
+            case WEIGH ->
+                new ServiceCommand.Weigh(
+                        visit.now(), visit.actor(), weight.orElse(service.coefficient()), service.pupilCoefficients());
         });
     }
 
@@ -162,7 +167,8 @@ final class ServicesScreen {
                     .subjects()
                     .carryOut(service.id(), command.apply(service))
                     .peekLeft(why -> refused.add(ServiceLinks.title(service) + " : "
-                            + ServiceLinks.named(service, String.join(", ", visit.words().of(why.reasons())))));
+                            + ServiceLinks.named(
+                                    service, String.join(", ", visit.words().of(why.reasons())))));
         }
         var done = visit.words()
                 .count(
@@ -173,8 +179,6 @@ final class ServicesScreen {
                         "services changed");
         return Answer.to(
                 back,
-                refused.isEmpty()
-                        ? Notice.done(done)
-                        : Notice.refused(done + " · " + String.join(" · ", refused)));
+                refused.isEmpty() ? Notice.done(done) : Notice.refused(done + " · " + String.join(" · ", refused)));
     }
 }

@@ -44,7 +44,11 @@ public final class SubjectFeature implements Feature {
                         Label.of("Générer les services d'évaluation", "Generate the evaluation services"),
                         SET,
                         generation::apply),
-                Route.get(SERVICE, Label.of("Voir un service d'évaluation", "See an evaluation service"), SET, ServiceScreen::show),
+                Route.get(
+                        SERVICE,
+                        Label.of("Voir un service d'évaluation", "See an evaluation service"),
+                        SET,
+                        ServiceScreen::show),
                 Route.post(
                         SERVICE + "/etat",
                         Label.of("Ouvrir, clore ou rouvrir un service", "Open, close or reopen a service"),

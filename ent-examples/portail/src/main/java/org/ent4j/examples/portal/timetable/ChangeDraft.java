@@ -20,8 +20,9 @@ record ChangeDraft(Adjustment.Note note, Occurrence lesson, Publication publicat
 
     Either<String, Adjustment> adjustment() {
         return switch (form().textOr("action", "")) {
-            case "annuler" -> Either.right(
-                    new Adjustment.Cancelled(note, lesson.key().lesson(), lesson.key().date()));
+            case "annuler" ->
+                Either.right(new Adjustment.Cancelled(
+                        note, lesson.key().lesson(), lesson.key().date()));
             case "deplacer" -> moved();
             case "remplacer" -> replaced(ItemKind.TEACHER, "enseignant");
             case "salle" -> replaced(ItemKind.ROOM, "salle");
@@ -35,7 +36,8 @@ record ChangeDraft(Adjustment.Note note, Occurrence lesson, Publication publicat
 
     private Either<String, Adjustment> moved() {
         var day = form().day("vers");
-        var hours = time("debut").flatMap(start -> time("fin").filter(start::isBefore).map(end -> new TimeRange(start, end)));
+        var hours = time("debut")
+                .flatMap(start -> time("fin").filter(start::isBefore).map(end -> new TimeRange(start, end)));
         if (day.isEmpty() || hours.isEmpty()) {
             return Either.left(visit.in(
                     "Donnez le jour, l'heure de début et une heure de fin qui la suit.",
@@ -44,8 +46,8 @@ record ChangeDraft(Adjustment.Note note, Occurrence lesson, Publication publicat
         if (day.get().equals(lesson.key().date()) && hours.get().equals(lesson.hours())) {
             return Either.left(visit.in("La séance y est déjà.", "The lesson is there already."));
         }
-        return Either.right(new Adjustment.Moved(
-                note, lesson.key().lesson(), lesson.key().date(), day.get(), hours.get()));
+        return Either.right(
+                new Adjustment.Moved(note, lesson.key().lesson(), lesson.key().date(), day.get(), hours.get()));
     }
 
     private Optional<LocalTime> time(String field) {
@@ -64,6 +66,7 @@ record ChangeDraft(Adjustment.Note note, Occurrence lesson, Publication publicat
                 .<Either<String, Adjustment>>map(item -> Either.right(new Adjustment.Replaced(
                         note, lesson.key().lesson(), lesson.key().date(), kind, List.of(Participant.of(item)))))
                 .orElseGet(() -> Either.left(visit.in(
-                        "Choisissez qui ou quelle salle prend la place.", "Choose who or which room takes the place.")));
+                        "Choisissez qui ou quelle salle prend la place.",
+                        "Choose who or which room takes the place.")));
     }
 }

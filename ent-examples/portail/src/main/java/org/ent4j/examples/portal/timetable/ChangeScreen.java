@@ -38,11 +38,14 @@ final class ChangeScreen {
     }
 
     Answer change(Visit visit) {
-        return found(visit, visit.form(), lesson -> new ChangeDraft(note(visit), lesson, publication(visit), visit)
-                .adjustment()
-                .fold(
-                        wrong -> Answer.again(title(visit), TEMPLATE, page(visit, lesson, wrong)),
-                        adjustment -> keep(visit, lesson, adjustment)));
+        return found(
+                visit,
+                visit.form(),
+                lesson -> new ChangeDraft(note(visit), lesson, publication(visit), visit)
+                        .adjustment()
+                        .fold(
+                                wrong -> Answer.again(title(visit), TEMPLATE, page(visit, lesson, wrong)),
+                                adjustment -> keep(visit, lesson, adjustment)));
     }
 
     private Answer keep(Visit visit, Occurrence lesson, Adjustment adjustment) {
@@ -50,7 +53,10 @@ final class ChangeScreen {
         var kept = SchoolTimetable.timetables(data).adjust(school.id(), school.year(), adjustment);
         schools.changed(school.id());
         return kept.fold(
-                why -> Answer.again(title(visit), TEMPLATE, page(visit, lesson, visit.words().of(why))),
+                why -> Answer.again(
+                        title(visit),
+                        TEMPLATE,
+                        page(visit, lesson, visit.words().of(why))),
                 any -> Answer.to(
                         TimetableFeature.CHANGES,
                         Notice.done(visit.in(

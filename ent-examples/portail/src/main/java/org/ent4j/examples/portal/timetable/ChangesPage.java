@@ -15,6 +15,5 @@ public record ChangesPage(List<Line> lines, Paging paging, int total, boolean is
      * @param lesson when, what and whose; what is known of one that is not held any more
      * @param isOrphan whether its lesson is not held on that day any more
      */
-    public record Line(
-            String id, String day, String what, String lesson, String why, String by, boolean isOrphan) {}
+    public record Line(String id, String day, String what, String lesson, String why, String by, boolean isOrphan) {}
 }

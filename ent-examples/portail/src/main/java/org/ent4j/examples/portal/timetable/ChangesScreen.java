@@ -51,7 +51,8 @@ final class ChangesScreen {
     }
 
     private List<ChangesPage.Line> lines(List<Adjustment> changes, Visit visit) {
-        var published = SchoolTimetable.timetables(data).current(visit.school().id(), visit.school().year());
+        var published = SchoolTimetable.timetables(data)
+                .current(visit.school().id(), visit.school().year());
         var orphans = orphans(visit.school());
         return changes.stream()
                 .map(each -> line(each, published, orphans.contains(each), visit))

@@ -9,4 +9,5 @@ import java.util.List;
  * @param hours days and hours that are not the school's
  * @param services what the directory and the timetable do not both have
  */
-public record ConflictsPage(List<String> clashes, int total, Paging paging, List<String> hours, List<String> services, int moreServices) {}
+public record ConflictsPage(
+        List<String> clashes, int total, Paging paging, List<String> hours, List<String> services, int moreServices) {}

@@ -22,7 +22,8 @@ record DayChanges(List<Adjustment> adjustments, Words words) {
         return adjustments.stream()
                 .filter(each -> each.concerns(lesson))
                 .reduce((earlier, later) -> later)
-                .map(each -> new Told(state(each, lesson), tone(each, lesson), each.note().why()));
+                .map(each -> new Told(
+                        state(each, lesson), tone(each, lesson), each.note().why()));
     }
 
     private String state(Adjustment adjustment, OccurrenceKey lesson) {

@@ -31,7 +31,8 @@ record GridTables(WeekGrid grid, DayChanges changes, LocalDate today, boolean ma
     private String label(LocalDate day) {
         return "%s %d/%02d"
                 .formatted(
-                        day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.lang().locale()),
+                        day.getDayOfWeek()
+                                .getDisplayName(TextStyle.FULL, words.lang().locale()),
                         day.getDayOfMonth(),
                         day.getMonthValue());
     }
@@ -76,8 +77,7 @@ record GridTables(WeekGrid grid, DayChanges changes, LocalDate today, boolean ma
                         .map(labels -> String.join(", ", labels))
                         .toList(),
                 words.of(entry.alternation().note()),
-                change.map(DayChanges.Told::state)
-                        .orElse(entry.cancelled() ? words.in("annulé", "cancelled") : ""),
+                change.map(DayChanges.Told::state).orElse(entry.cancelled() ? words.in("annulé", "cancelled") : ""),
                 change.map(DayChanges.Told::tone).orElse("bad"),
                 change.map(DayChanges.Told::why).orElse(""),
                 entry.cancelled(),
@@ -85,7 +85,10 @@ record GridTables(WeekGrid grid, DayChanges changes, LocalDate today, boolean ma
     }
 
     private String link(GridEntry entry, Optional<DayChanges.Told> change) {
-        return mayChange && change.isEmpty() && !entry.cancelled() && !entry.key().date().isBefore(today)
+        return mayChange
+                        && change.isEmpty()
+                        && !entry.cancelled()
+                        && !entry.key().date().isBefore(today)
                 ? TimetableFeature.change(entry.key())
                 : "";
     }

@@ -19,15 +19,18 @@ record LessonText(Publication publication, Words words) {
 
     String of(Occurrence lesson) {
         var subject = lesson.subject().map(key -> publication.label(new ItemRef(ItemKind.SUBJECT, key)));
-        var who = TOLD.stream().flatMap(kind -> lesson.resources(kind).map(publication::label).sorted());
+        var who = TOLD.stream()
+                .flatMap(kind -> lesson.resources(kind).map(publication::label).sorted());
         return line(
-                words.time(lesson.hours().start()) + " – " + words.time(lesson.hours().end()),
+                words.time(lesson.hours().start()) + " – "
+                        + words.time(lesson.hours().end()),
                 Stream.concat(subject.stream(), who));
     }
 
     String of(Adjustment.Exceptional more) {
         return line(
-                words.time(more.hours().start()) + " – " + words.time(more.hours().end()),
+                words.time(more.hours().start()) + " – "
+                        + words.time(more.hours().end()),
                 Stream.concat(more.subject().stream(), more.with().stream()).map(Participant::name));
     }
 

@@ -85,7 +85,8 @@ final class SchoolGrids {
         var key = new SchoolYearKey(school.structure().uai().orElseThrow(), school.year());
         var file = data.deposits()
                 .of(key)
-                .map(files -> files.read(SchoolTimetable.labelDecisions(data)).rows().get(0))
+                .map(files ->
+                        files.read(SchoolTimetable.labelDecisions(data)).rows().get(0))
                 .orElseThrow(() -> new IllegalStateException(
                         "The timetable of %s is published, but its files are gone.\nMaybe the deposits were emptied by hand."
                                 .formatted(key)));

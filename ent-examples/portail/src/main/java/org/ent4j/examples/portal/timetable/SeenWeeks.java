@@ -57,12 +57,14 @@ final class SeenWeeks {
 
     private Optional<Seen> pupil(OpenSchool school, Publication publication, Whose whose, DateRange days) {
         var pupils = grids.pupils(school, publication);
-        return pupils.find(whose.person()).map(pupil -> pupil(school, publication, whose, pupil, pupils.audiences(pupil, days)));
+        return pupils.find(whose.person())
+                .map(pupil -> pupil(school, publication, whose, pupil, pupils.audiences(pupil, days)));
     }
 
     private static Seen pupil(
             OpenSchool school, Publication publication, Whose whose, TimetablePupil pupil, Set<ItemRef> audiences) {
-        var title = school.names().classOf(whose.person())
+        var title = school.names()
+                .classOf(whose.person())
                 .map(code -> "%s, %s".formatted(pupil.label(), code))
                 .orElse(pupil.label());
         return new Seen(whose, title, publication, audiences);

@@ -40,11 +40,14 @@ public final class TimetableFeature implements Feature {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(WEEK, Label.of("Emploi du temps", "Timetable"), SEE, week::show).in(Menu.PEDAGOGY),
+                Route.get(WEEK, Label.of("Emploi du temps", "Timetable"), SEE, week::show)
+                        .in(Menu.PEDAGOGY),
                 Route.get(
-                        WEEK + "/agenda.ics", Label.of("Télécharger l'agenda", "Download the calendar"), SEE, files::calendar),
-                Route.get(
-                        WEEK + "/semaine.pdf", Label.of("Imprimer la semaine", "Print the week"), SEE, files::pdf),
+                        WEEK + "/agenda.ics",
+                        Label.of("Télécharger l'agenda", "Download the calendar"),
+                        SEE,
+                        files::calendar),
+                Route.get(WEEK + "/semaine.pdf", Label.of("Imprimer la semaine", "Print the week"), SEE, files::pdf),
                 Route.get(
                                 CHANGES,
                                 Label.of("Changements de l'emploi du temps", "Changes of the timetable"),

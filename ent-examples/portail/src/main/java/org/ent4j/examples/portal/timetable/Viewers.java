@@ -29,12 +29,15 @@ final class Viewers {
     /** The pupils whose timetables are his own business: himself, or his children; nobody for the staff. */
     static List<Person> own(Visit visit) {
         return switch (visit.session().site().capacity()) {
-            case ELEVE -> visit.school().names().pupils().stream()
-                    .filter(pupil -> pupil.id().equals(visit.person()))
-                    .toList();
-            case RESPONSABLE -> visit.school().names().wards(visit.person()).stream()
-                    .filter(pupil -> DirectoryFamilies.guardians(pupil, visit.today()).contains(visit.person()))
-                    .toList();
+            case ELEVE ->
+                visit.school().names().pupils().stream()
+                        .filter(pupil -> pupil.id().equals(visit.person()))
+                        .toList();
+            case RESPONSABLE ->
+                visit.school().names().wards(visit.person()).stream()
+                        .filter(pupil -> DirectoryFamilies.guardians(pupil, visit.today())
+                                .contains(visit.person()))
+                        .toList();
             default -> List.of();
         };
     }
@@ -49,9 +52,8 @@ final class Viewers {
     private static Optional<Whose> teacher(Visit visit, Publication publication) {
         return publication.items().stream()
                 .filter(item -> item.ref().kind() == ItemKind.TEACHER)
-                .filter(item -> item.hostKey()
-                        .filter(visit.person().value()::equals)
-                        .isPresent())
+                .filter(item ->
+                        item.hostKey().filter(visit.person().value()::equals).isPresent())
                 .findFirst()
                 .map(Whose::of);
     }

@@ -65,9 +65,7 @@ final class WeekScreen {
     /** The only pupil of the name that is looked for; else his own. */
     private static Optional<Whose> first(Visit visit, Publication publication) {
         var found = Viewers.isOfStaff(visit) ? named(visit) : List.<Person>of();
-        return found.size() == 1
-                ? Optional.of(Whose.pupil(found.get(0).id()))
-                : Viewers.first(visit, publication);
+        return found.size() == 1 ? Optional.of(Whose.pupil(found.get(0).id())) : Viewers.first(visit, publication);
     }
 
     private static List<Person> named(Visit visit) {
@@ -75,8 +73,7 @@ final class WeekScreen {
                 .text("eleve")
                 .map(text -> List.of(Folding.fold(text).split(" ")))
                 .map(words -> visit.school().names().pupils().stream()
-                        .filter(pupil -> words.stream()
-                                .allMatch(Folding.fold(SchoolNames.of(pupil))::contains))
+                        .filter(pupil -> words.stream().allMatch(Folding.fold(SchoolNames.of(pupil))::contains))
                         .toList())
                 .orElse(List.of());
     }
@@ -135,8 +132,7 @@ final class WeekScreen {
         return named.size() > 1
                 ? options(named.stream().limit(FOUND), found.whose())
                 : options(
-                        classOf(found).stream()
-                                .flatMap(code -> visit.school().names().pupilsOf(code).stream()),
+                        classOf(found).stream().flatMap(code -> visit.school().names().pupilsOf(code).stream()),
                         found.whose());
     }
 

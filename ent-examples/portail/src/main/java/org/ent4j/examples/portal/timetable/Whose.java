@@ -26,7 +26,8 @@ record Whose(ItemKind kind, String key) {
 
     static Optional<Whose> parse(String text) {
         return Stream.of(ItemKind.CLASS, ItemKind.TEACHER, ItemKind.GROUP, ItemKind.ROOM, ItemKind.PUPIL)
-                .filter(kind -> text.startsWith(kind + ":") && text.length() > kind.name().length() + 1)
+                .filter(kind -> text.startsWith(kind + ":")
+                        && text.length() > kind.name().length() + 1)
                 .findFirst()
                 .map(kind -> new Whose(kind, text.substring(kind.name().length() + 1)));
     }

@@ -10,5 +10,6 @@ public record QuotaPage(List<Row> rows) {
     }
 
     /** @param from who set the limit */
-    public record Row(String service, String measure, String limit, String used, String level, String badge, String from) {}
+    public record Row(
+            String service, String measure, String limit, String used, String level, String badge, String from) {}
 }

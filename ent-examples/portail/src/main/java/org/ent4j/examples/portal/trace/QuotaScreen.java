@@ -21,11 +21,14 @@ final class QuotaScreen {
     Answer show(Visit visit) {
         return Answer.shown(
                 visit,
-                catalogue.quotas(QuotaUse.unknown()).all(visit.person(), visit.school().id(), visit.today()),
+                catalogue
+                        .quotas(QuotaUse.unknown())
+                        .all(visit.person(), visit.school().id(), visit.today()),
                 states -> Answer.page(
                         "Quotas",
                         "trace/quotas",
-                        new QuotaPage(states.stream().map(each -> row(visit, each)).toList())));
+                        new QuotaPage(
+                                states.stream().map(each -> row(visit, each)).toList())));
     }
 
     private static QuotaPage.Row row(Visit visit, QuotaState state) {

@@ -24,9 +24,17 @@ public final class TraceFeature implements Feature {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("/administration/quotas", Label.of("Quotas", "Quotas"), Need.task(Task.MANAGE_SCHOOL), quotas::show)
+                Route.get(
+                                "/administration/quotas",
+                                Label.of("Quotas", "Quotas"),
+                                Need.task(Task.MANAGE_SCHOOL),
+                                quotas::show)
                         .in(Menu.ADMINISTRATION),
-                Route.get("/administration/traces", Label.of("Traces", "Traces"), Need.task(Task.SEE_TRACES), traces::show)
+                Route.get(
+                                "/administration/traces",
+                                Label.of("Traces", "Traces"),
+                                Need.task(Task.SEE_TRACES),
+                                traces::show)
                         .in(Menu.ADMINISTRATION));
     }
 }

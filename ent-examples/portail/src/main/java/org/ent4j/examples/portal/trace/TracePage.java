@@ -12,7 +12,8 @@ import java.util.Map;
  * @param kinds to choose from
  * @param isAll whether there are no older ones
  */
-public record TracePage(String from, String until, String kind, Map<String, String> kinds, List<Row> rows, boolean isAll) {
+public record TracePage(
+        String from, String until, String kind, Map<String, String> kinds, List<Row> rows, boolean isAll) {
 
     public TracePage {
         rows = List.copyOf(rows);

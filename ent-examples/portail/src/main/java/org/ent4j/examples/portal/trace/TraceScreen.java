@@ -27,10 +27,13 @@ final class TraceScreen {
         var from = visit.query().day("du").orElse(visit.school().year().firstDay());
         var until = visit.query().day("au").orElse(visit.today());
         var kind = visit.query().text("objet");
-        var query = TraceQuery.between(start(from), start(until.plusDays(1))).where(Scope.school(visit.school().id()));
+        var query = TraceQuery.between(start(from), start(until.plusDays(1)))
+                .where(Scope.school(visit.school().id()));
         return Answer.shown(
                 visit,
-                catalogue.traces().search(visit.person(), kind.map(query::ofKind).orElse(query)),
+                catalogue
+                        .traces()
+                        .search(visit.person(), kind.map(query::ofKind).orElse(query)),
                 found -> Answer.page("Traces", "trace/traces", page(visit, from, until, kind.orElse(""), found)));
     }
 

@@ -79,7 +79,10 @@ public sealed interface Answer {
 
     /** A module says no. */
     static Answer refused(Visit visit, List<? extends Reason> why) {
-        return new Refused(403, visit.words().in("Action refusée", "Refused"), visit.words().of(why));
+        return new Refused(
+                403,
+                visit.words().in("Action refusée", "Refused"),
+                visit.words().of(why));
     }
 
     /** There is no such thing, or the visitor has no business with it: the two look the same. */

@@ -28,7 +28,9 @@ final class Assets {
     }
 
     private static void send(Context http, Asset asset, byte[] bytes) {
-        http.contentType(asset.type()).header("Cache-Control", "public, max-age=3600").result(bytes);
+        http.contentType(asset.type())
+                .header("Cache-Control", "public, max-age=3600")
+                .result(bytes);
     }
 
     private static byte[] read(String name) {

@@ -31,7 +31,9 @@ final class Cookies {
     }
 
     Optional<Session> session(Context http) {
-        return Optional.ofNullable(http.cookie(SESSION)).flatMap(signed::verified).flatMap(sessions::find);
+        return Optional.ofNullable(http.cookie(SESSION))
+                .flatMap(signed::verified)
+                .flatMap(sessions::find);
     }
 
     void session(Context http, Session session) {

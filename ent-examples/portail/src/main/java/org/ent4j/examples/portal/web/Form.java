@@ -18,7 +18,10 @@ public record Form(Map<String, List<String>> fields, Map<String, List<Upload>> f
 
     /** The text of a field, without blanks around it. */
     public Optional<String> text(String field) {
-        return all(field).stream().map(String::strip).filter(text -> !text.isEmpty()).findFirst();
+        return all(field).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     public String textOr(String field, String otherwise) {
@@ -61,9 +64,10 @@ public record Form(Map<String, List<String>> fields, Map<String, List<Upload>> f
 
     /** The value of an enum by its name; nothing for a name that it does not have. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
-        return text(field).flatMap(text -> List.of(type.getEnumConstants()).stream()
-                .filter(each -> each.name().equals(text))
-                .findFirst());
+        return text(field)
+                .flatMap(text -> List.of(type.getEnumConstants()).stream()
+                        .filter(each -> each.name().equals(text))
+                        .findFirst());
     }
 
     public Optional<Upload> file(String field) {

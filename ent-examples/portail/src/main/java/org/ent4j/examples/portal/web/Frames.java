@@ -35,7 +35,9 @@ final class Frames {
                 visit.words(),
                 visit.visitor().map(cookies::token).orElse(""),
                 visit.visitor().map(session -> visit.school().names().of(session.person())),
-                visit.visitor().map(session -> sites.label(session.site(), visit.words().lang())),
+                visit.visitor()
+                        .map(session ->
+                                sites.label(session.site(), visit.words().lang())),
                 visit.visitor().map(session -> links(session, visit)).orElse(List.of()),
                 menu(visit),
                 notice,
@@ -49,8 +51,7 @@ final class Frames {
     }
 
     private Frame.SiteLink link(Site site, Session session, Visit visit) {
-        return new Frame.SiteLink(
-                site, sites.label(site, visit.words().lang()), site.equals(session.site()));
+        return new Frame.SiteLink(site, sites.label(site, visit.words().lang()), site.equals(session.site()));
     }
 
     private List<Frame.Group> menu(Visit visit) {
@@ -67,7 +68,9 @@ final class Frames {
                 .map(route -> new Frame.Link(
                         visit.words().of(route.what()), route.path(), isHere(visit.path(), route.path())))
                 .toList();
-        return links.isEmpty() ? Stream.of() : Stream.of(new Frame.Group(visit.words().of(place.label()), links));
+        return links.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Frame.Group(visit.words().of(place.label()), links));
     }
 
     private static boolean isHere(String here, String path) {

@@ -29,13 +29,7 @@ final class Front {
     private final Readiness readiness;
 
     @Inject
-    Front(
-            OpenSchools schools,
-            Cookies cookies,
-            Frames frames,
-            Pages pages,
-            PortalClock clock,
-            Readiness readiness) {
+    Front(OpenSchools schools, Cookies cookies, Frames frames, Pages pages, PortalClock clock, Readiness readiness) {
         this.schools = schools;
         this.cookies = cookies;
         this.frames = frames;
@@ -52,7 +46,10 @@ final class Front {
             return;
         }
         var visit = visit(http, http.pathParamMap());
-        send(http, visit, refusal(route, visit, http).orElseGet(() -> route.handler().handle(visit)));
+        send(
+                http,
+                visit,
+                refusal(route, visit, http).orElseGet(() -> route.handler().handle(visit)));
     }
 
     private Visit visit(Context http, Map<String, String> parameters) {
@@ -146,7 +143,8 @@ final class Front {
                     .ifPresent(name -> http.header(
                             "Content-Disposition",
                             "attachment; filename*=UTF-8''"
-                                    + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")));
+                                    + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                            .replace("+", "%20")));
             http.contentType(file.type()).result(file.bytes());
         } else if (answer instanceof Answer.Document document) {
             http.header("Content-Security-Policy", document.policy()).html(document.html());
@@ -163,8 +161,7 @@ final class Front {
         }
     }
 
-    private void page(
-            Context http, Visit visit, int status, String title, String template, Map<String, Object> model) {
+    private void page(Context http, Visit visit, int status, String title, String template, Map<String, Object> model) {
         var frame = frames.of(title, visit, cookies.takeNotice(http));
         http.status(status).html(pages.html(template, frame, model));
     }
@@ -202,9 +199,7 @@ final class Front {
                 http,
                 visit,
                 Answer.notFound(
-                        visit,
-                        visit.in(
-                                "Il n'y a pas de page à cette adresse.", "There is no page at this address.")));
+                        visit, visit.in("Il n'y a pas de page à cette adresse.", "There is no page at this address.")));
     }
 
     /** @param number under which the log tells more */

@@ -24,8 +24,7 @@ public record Paged<T>(List<T> rows, int all, int number, String address) {
 
     /** The page that the visitor asks for, or the last one. */
     public static <T> Paged<T> of(Visit visit, List<T> all) {
-        var number = Math.max(
-                1, Math.min(visit.query().number(NUMBER).orElse(1), pages(all.size())));
+        var number = Math.max(1, Math.min(visit.query().number(NUMBER).orElse(1), pages(all.size())));
         return new Paged<>(
                 all.stream().skip((number - 1L) * ROWS).limit(ROWS).toList(), all.size(), number, address(visit));
     }

@@ -22,7 +22,8 @@ public record PortalClock(Duration shift) {
 
     /** It is that moment now. */
     public static PortalClock at(LocalDateTime moment) {
-        return new PortalClock(Duration.between(Instant.now(), moment.atZone(ZONE).toInstant()));
+        return new PortalClock(
+                Duration.between(Instant.now(), moment.atZone(ZONE).toInstant()));
     }
 
     public Clock clock() {

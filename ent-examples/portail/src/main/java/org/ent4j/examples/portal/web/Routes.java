@@ -14,12 +14,13 @@ public final class Routes {
 
     @Inject
     Routes(Set<Feature> features) {
-        this.all = features.stream().flatMap(feature -> feature.routes().stream()).toList();
+        this.all =
+                features.stream().flatMap(feature -> feature.routes().stream()).toList();
         var known = new HashSet<String>();
         for (var route : all) {
             if (!known.add(route.verb() + route.path().replaceAll("\\{[^}]*}", "{}"))) {
-                throw new IllegalStateException("Two routes answer to %s %s.\nMaybe one was copied."
-                        .formatted(route.verb(), route.path()));
+                throw new IllegalStateException(
+                        "Two routes answer to %s %s.\nMaybe one was copied.".formatted(route.verb(), route.path()));
             }
         }
     }

@@ -7,8 +7,9 @@ import java.util.Map;
 final class SecurityHeaders {
 
     /** Nothing from elsewhere, no script and no style within pages, no frame around them. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", POLICY,

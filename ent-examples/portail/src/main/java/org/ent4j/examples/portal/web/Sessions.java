@@ -53,7 +53,12 @@ public final class Sessions {
                         text("school"),
                         text("capacity"),
                         moment("ends_at"))
-                .values(id, person.value(), site.school().value(), site.capacity().name(), at(endsAt))
+                .values(
+                        id,
+                        person.value(),
+                        site.school().value(),
+                        site.capacity().name(),
+                        at(endsAt))
                 .execute();
         return new Session(id, person, site, endsAt);
     }
@@ -89,7 +94,9 @@ public final class Sessions {
 
     /** Somebody is signed in nowhere any more. */
     public void endAll(PersonId person) {
-        tables.deleteFrom(table("session")).where(text("person").eq(person.value())).execute();
+        tables.deleteFrom(table("session"))
+                .where(text("person").eq(person.value()))
+                .execute();
     }
 
     private static OffsetDateTime now() {

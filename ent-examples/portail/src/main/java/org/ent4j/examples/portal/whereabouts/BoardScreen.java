@@ -33,8 +33,7 @@ final class BoardScreen {
                 ? Answer.page(
                         title(visit),
                         "whereabouts/board",
-                        new BoardPage(
-                                Map.of(), "", "", Map.of(), "", List.of(), "", Paged.of(visit, List.of())))
+                        new BoardPage(Map.of(), "", "", Map.of(), "", List.of(), "", Paged.of(visit, List.of())))
                 : show(visit, slots, asked(visit, slots));
     }
 
@@ -45,9 +44,8 @@ final class BoardScreen {
     private static TimeSlot asked(Visit visit, List<TimeSlot> slots) {
         return visit.query()
                 .number("creneau")
-                .flatMap(rank -> slots.stream()
-                        .filter(slot -> slot.ordinal() == rank)
-                        .findFirst())
+                .flatMap(rank ->
+                        slots.stream().filter(slot -> slot.ordinal() == rank).findFirst())
                 .orElseGet(() -> DaySlots.at(slots, visit.localNow().toLocalTime()));
     }
 
@@ -69,8 +67,7 @@ final class BoardScreen {
                 .collect(Collectors.toSet());
     }
 
-    private static Answer page(
-            Visit visit, List<TimeSlot> slots, PermanenceBoard board, SortieAssignment assignment) {
+    private static Answer page(Visit visit, List<TimeSlot> slots, PermanenceBoard board, SortieAssignment assignment) {
         var column = visit.query().choice("colonne", BoardColumn.class).orElse(BoardColumn.HORS_COURS);
         var names = visit.school().names();
         var regimes = visit.school().vieScolaire().sorties().regimes();
@@ -86,11 +83,15 @@ final class BoardScreen {
                                 .map(),
                         String.valueOf(board.slot().ordinal()),
                         visit.words().moment(board.at()),
-                        Options.any(visit.in("Toutes", "All")).texts(names.classes()).map(),
+                        Options.any(visit.in("Toutes", "All"))
+                                .texts(names.classes())
+                                .map(),
                         visit.query().textOr("classe", ""),
                         columns(visit, board, column),
                         visit.words().of(column.label()),
-                        Paged.of(visit, rows).map(row -> row(visit, row, assignment.of(row.pupil()).flatMap(regimes::find)))));
+                        Paged.of(visit, rows)
+                                .map(row -> row(
+                                        visit, row, assignment.of(row.pupil()).flatMap(regimes::find)))));
     }
 
     private static List<BoardPage.Column> columns(Visit visit, PermanenceBoard board, BoardColumn shown) {
@@ -115,7 +116,9 @@ final class BoardScreen {
                 visit.words().of(row.whereabouts().status().label()),
                 WhereScreen.badge(row.whereabouts().status()),
                 visit.words().of(row.whereabouts().because().what()),
-                row.nextLesson().map(next -> visit.words().time(next.toLocalTime())).orElse(""),
+                row.nextLesson()
+                        .map(next -> visit.words().time(next.toLocalTime()))
+                        .orElse(""),
                 regime.map(RegimeMark::of));
     }
 }

@@ -33,8 +33,8 @@ final class RegimeAssigning {
         return Answer.moved(
                 visit,
                 sorties.on(visit.actor(), from)
-                        .flatMap(assignment -> sorties.assign(
-                                visit.now(), visit.actor(), from, assignment.changes(pupils, code))),
+                        .flatMap(assignment ->
+                                sorties.assign(visit.now(), visit.actor(), from, assignment.changes(pupils, code))),
                 RegimeScreen.path(visit),
                 visit.words()
                         .count(
@@ -57,18 +57,14 @@ final class RegimeAssigning {
     /** Staff note that guardians have signed for the régimes that these pupils have. */
     static Answer authorise(Visit visit) {
         return Answer.shown(
-                visit,
-                visit.school().vieScolaire().sorties().on(visit.actor(), visit.today()),
-                assignment -> {
+                visit, visit.school().vieScolaire().sorties().on(visit.actor(), visit.today()), assignment -> {
                     var waiting = chosen(visit).stream()
                             .filter(pupil -> assignment.of(pupil).isPresent())
                             .toList();
                     return waiting.isEmpty()
                             ? Answer.unusable(
                                     visit,
-                                    visit.in(
-                                            "Cochez des élèves qui ont un régime.",
-                                            "Tick pupils who have a régime."))
+                                    visit.in("Cochez des élèves qui ont un régime.", "Tick pupils who have a régime."))
                             : authorise(visit, assignment, waiting);
                 });
     }
@@ -77,11 +73,7 @@ final class RegimeAssigning {
         var sorties = visit.school().vieScolaire().sorties();
         var all = Either.sequenceRight(Stream.ofAll(pupils)
                 .map(pupil -> sorties.authorise(
-                        visit.now(),
-                        visit.actor(),
-                        pupil,
-                        assignment.of(pupil).orElseThrow(),
-                        true)));
+                        visit.now(), visit.actor(), pupil, assignment.of(pupil).orElseThrow(), true)));
         return Answer.moved(
                 visit, all, RegimeScreen.path(visit), visit.in("Autorisation notée.", "Authorisation noted."));
     }

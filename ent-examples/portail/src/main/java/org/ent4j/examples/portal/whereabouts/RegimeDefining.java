@@ -47,9 +47,7 @@ final class RegimeDefining {
         var sorties = visit.school().vieScolaire().sorties();
         return Answer.moved(
                 visit,
-                sorties.regimes()
-                        .with(regime)
-                        .flatMap(wanted -> sorties.define(visit.now(), visit.actor(), wanted)),
+                sorties.regimes().with(regime).flatMap(wanted -> sorties.define(visit.now(), visit.actor(), wanted)),
                 "/regimes",
                 visit.in("Régime ajouté.", "Régime added."));
     }

@@ -16,11 +16,7 @@ public final class RegimeFeature implements Feature {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(
-                                "/regimes",
-                                Label.of("Régimes de sortie", "Régimes de sortie"),
-                                SET,
-                                RegimeScreen::show)
+                Route.get("/regimes", Label.of("Régimes de sortie", "Régimes de sortie"), SET, RegimeScreen::show)
                         .in(Menu.VIE_SCOLAIRE),
                 Route.post(
                         "/regimes",

@@ -35,7 +35,9 @@ final class RegimeScreen {
                 visit.in("Régimes de sortie", "Régimes de sortie"),
                 "whereabouts/regimes",
                 new RegimesPage(
-                        regimes.all().stream().map(each -> regime(visit, each, assignment)).toList(),
+                        regimes.all().stream()
+                                .map(each -> regime(visit, each, assignment))
+                                .toList(),
                         regimes.all().size() >= RegimesDeSortie.AT_MOST,
                         RegimesDeSortie.AT_MOST,
                         Options.none()

@@ -23,7 +23,8 @@ public record RegimesPage(
         String today) {
 
     /** @param allows in words; empty for one that allows nothing */
-    public record Regime(RegimeMark mark, String description, List<String> allows, boolean needsAuthorisation, int pupils) {}
+    public record Regime(
+            RegimeMark mark, String description, List<String> allows, boolean needsAuthorisation, int pupils) {}
 
     /** @param isWaiting whether what his régime allows waits for a guardian */
     public record Row(String id, String name, Optional<RegimeMark> regime, boolean isWaiting, boolean isAuthorised) {}

@@ -21,13 +21,7 @@ final class StayScreen {
 
     /** The stay that a pupil is in. */
     static Optional<Stay> current(Visit visit, PersonId pupil) {
-        return visit
-                .school()
-                .vieScolaire()
-                .stays()
-                .on(visit.actor(), visit.today())
-                .getOrElse(List.of())
-                .stream()
+        return visit.school().vieScolaire().stays().on(visit.actor(), visit.today()).getOrElse(List.of()).stream()
                 .filter(stay -> stay.visitAt(pupil, visit.localNow()).isPresent())
                 .findFirst();
     }

@@ -93,12 +93,15 @@ final class WhereScreen {
                         sortie.on(visit.today())
                                 .flatMap(visit.school().vieScolaire().sorties().regimes()::find)
                                 .map(RegimeMark::of),
-                        where.conflicts().stream().map(each -> conflict(visit, each)).toList(),
+                        where.conflicts().stream()
+                                .map(each -> conflict(visit, each))
+                                .toList(),
                         where.evidence().stream().map(each -> line(visit, each)).toList(),
                         where.isWhole(),
                         visit.may(Need.act(Act.RECORD_STAYS)) ? kinds(visit) : Map.of(),
                         Keys.next(),
-                        StayScreen.current(visit, pupil.id()).map(stay -> stay.id().value())));
+                        StayScreen.current(visit, pupil.id())
+                                .map(stay -> stay.id().value())));
     }
 
     static String badge(WhereStatus status) {
@@ -119,17 +122,13 @@ final class WhereScreen {
                                 visit.words().time(evidence.holds().start().toLocalTime()),
                                 visit.words().time(evidence.holds().end().toLocalTime())),
                 visit.words().of(evidence.source().label()),
-                evidence.by().stream()
-                        .map(visit.school().names()::of)
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                evidence.by().stream().map(visit.school().names()::of).sorted().collect(Collectors.joining(", ")));
     }
 
     private static String next(Visit visit, Whereabouts where) {
         return where.next()
                 .map(lesson -> "%s, %s"
-                        .formatted(
-                                visit.words().time(lesson.period().start().toLocalTime()), lesson.subject()))
+                        .formatted(visit.words().time(lesson.period().start().toLocalTime()), lesson.subject()))
                 .orElse("");
     }
 
@@ -154,7 +153,8 @@ final class WhereScreen {
 
     private static Map<String, String> kinds(Visit visit) {
         var kinds = new LinkedHashMap<String, String>();
-        Stream.of(StayKind.values()).forEach(kind -> kinds.put(kind.name(), visit.words().of(kind.label())));
+        Stream.of(StayKind.values())
+                .forEach(kind -> kinds.put(kind.name(), visit.words().of(kind.label())));
         return kinds;
     }
 }

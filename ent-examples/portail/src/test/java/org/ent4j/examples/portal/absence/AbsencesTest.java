@@ -73,18 +73,34 @@ class AbsencesTest {
     @Test
     void a_guardian_declares_an_absence_which_vie_scolaire_sees_and_takes_it_back() {
         var answer = parent.send(
-                parent.get("/absences/declaration").html().select("form[action=/absences/declaration]").first(),
-                Map.of("eleve", child.value(), "du", "2026-12-03", "a", "12:00", "motif", "ma_mala", "commentaire", "Grippe"));
+                parent.get("/absences/declaration")
+                        .html()
+                        .select("form[action=/absences/declaration]")
+                        .first(),
+                Map.of(
+                        "eleve",
+                        child.value(),
+                        "du",
+                        "2026-12-03",
+                        "a",
+                        "12:00",
+                        "motif",
+                        "ma_mala",
+                        "commentaire",
+                        "Grippe"));
 
         var declared = newest(child);
         assertThat(answer.notice()).contains("déclarée");
         assertThat(answer.path()).endsWith("/dossiers/" + declared.number());
         assertThat(declared.parts().get(0).origin().source()).isEqualTo(Source.RESPONSABLE);
         assertThat(declared.parts().get(0).settlement()).isEqualTo(Settlement.MOTIVEE);
-        assertThat(cpe.get("/absences?du=2026-12-03&au=2026-12-03&attente=DECISION").html().select("tbody tr"))
+        assertThat(cpe.get("/absences?du=2026-12-03&au=2026-12-03&attente=DECISION")
+                        .html()
+                        .select("tbody tr"))
                 .hasSize(1);
 
-        var withdrawn = parent.send(answer.html().select("form[action$=/retrait]").first(), Map.of());
+        var withdrawn =
+                parent.send(answer.html().select("form[action$=/retrait]").first(), Map.of());
 
         assertThat(withdrawn.notice()).contains("retirée");
         assertThat(file(child).dossier(declared.number()).orElseThrow().state()).isEqualTo(DossierState.ANNULE);
@@ -92,7 +108,11 @@ class AbsencesTest {
 
     @Test
     void a_guardian_gives_the_reason_that_an_absence_waits_for() {
-        var mine = parent.get("/absences").html().select("table a[href*=dossiers]").first().attr("href");
+        var mine = parent.get("/absences")
+                .html()
+                .select("table a[href*=dossiers]")
+                .first()
+                .attr("href");
 
         var answer = parent.send(
                 parent.get(mine).html().select("form[action$=/motif]").first(), Map.of("motif", "ma_cemé"));
@@ -102,7 +122,8 @@ class AbsencesTest {
                 .contains("en attente de justification")
                 .doesNotContain("Journal du dossier")
                 .doesNotContain("Décision");
-        assertThat(parent.get("/absences").html().select("main").text()).contains("Comment les demi-journées sont comptées");
+        assertThat(parent.get("/absences").html().select("main").text())
+                .contains("Comment les demi-journées sont comptées");
     }
 
     @Test
@@ -132,7 +153,11 @@ class AbsencesTest {
         var mine = pupil.get("/absences");
 
         assertThat(mine.title()).isEqualTo("Mes absences");
-        assertThat(pupil.get(path(child)).html().select("form[method=post]").not("[action=/deconnexion]").not("[action=/site]"))
+        assertThat(pupil.get(path(child))
+                        .html()
+                        .select("form[method=post]")
+                        .not("[action=/deconnexion]")
+                        .not("[action=/site]"))
                 .isEmpty();
         assertThat(pupil.get("/absences/declaration").status()).isEqualTo(403);
     }
@@ -144,20 +169,26 @@ class AbsencesTest {
 
         cpe.post(dossier + "/suivi", Map.of("suivi", "APPEL_EMIS", "note", "La mère rappelle"));
         cpe.post(dossier + "/motif", Map.of("motif", "ma_cemé"));
-        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REGULARISE")).notice()).contains("justifi");
-        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REFUSE")).notice()).isNotEqualTo("La décision est prise.");
+        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REGULARISE"))
+                        .notice())
+                .contains("justifi");
+        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REFUSE")).notice())
+                .isNotEqualTo("La décision est prise.");
         cpe.post(dossier + "/justificatif", Map.of("piece", "CERTIFICAT_MEDICAL"));
-        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REGULARISE")).notice())
+        assertThat(cpe.post(dossier + "/decision", Map.of("decision", "REGULARISE"))
+                        .notice())
                 .isEqualTo("La décision est prise.");
         var locked = cpe.post(dossier + "/verrou", Map.of("verrou", "LOCK"));
 
         assertThat(newest(pupil).state()).isEqualTo(DossierState.VERROUILLE);
         assertThat(newest(pupil).parts().get(0).settlement()).isEqualTo(Settlement.REGULARISEE);
         assertThat(locked.html().select("button[value=UNLOCK]")).hasSize(1);
-        assertThat(locked.html().select("form[action$=/motif], form[action$=/suivi]")).isEmpty();
+        assertThat(locked.html().select("form[action$=/motif], form[action$=/suivi]"))
+                .isEmpty();
         assertThat(locked.html().select("main").text())
                 .contains("Appel émis — La mère rappelle", "Motif donné : Certificat médical", "Dossier verrouillé");
-        assertThat(cpe.get("/absences?etat=JUSTIFIE&eleve=" + portal.school().names().of(pupil).split(" ")[0])
+        assertThat(cpe.get("/absences?etat=JUSTIFIE&eleve="
+                                + portal.school().names().of(pupil).split(" ")[0])
                         .html()
                         .select("tbody tr"))
                 .isNotEmpty();
@@ -165,13 +196,20 @@ class AbsencesTest {
 
     @Test
     void a_family_is_told_and_what_became_of_it_is_noted() {
-        var pupil = others.stream().filter(each -> !each.guardians().isEmpty()).skip(32).findFirst().orElseThrow().id();
+        var pupil = others.stream()
+                .filter(each -> !each.guardians().isEmpty())
+                .skip(32)
+                .findFirst()
+                .orElseThrow()
+                .id();
         var dossier = entered(pupil, "2026-12-04");
 
-        var told = cpe.send(cpe.get(dossier).html().select("form[action$=/notification]").first(), Map.of());
+        var told = cpe.send(
+                cpe.get(dossier).html().select("form[action$=/notification]").first(), Map.of());
         assertThat(told.notice()).isEqualTo("La notification est décidée.");
         cpe.send(told.html().select("form[action$=/envoi]").first(), Map.of("envoi", "SEND"));
-        var failed = cpe.post(dossier + "/envoi", Map.of("notification", "1", "envoi", "FAIL", "detail", "numéro faux"));
+        var failed =
+                cpe.post(dossier + "/envoi", Map.of("notification", "1", "envoi", "FAIL", "detail", "numéro faux"));
 
         assertThat(failed.html().select("table").text()).contains("échec", "numéro faux");
         assertThat(cpe.post(dossier + "/notification", Map.of("moyen", "SMS", "destinataire", "inconnu", "modele", "m"))
@@ -197,17 +235,23 @@ class AbsencesTest {
 
     @Test
     void several_are_entered_at_once_and_who_cannot_be_is_named() {
-        var some = others.subList(34, 37).stream().map(pupil -> pupil.id().value()).toList();
+        var some =
+                others.subList(34, 37).stream().map(pupil -> pupil.id().value()).toList();
         entered(others.get(34).id(), "2026-12-08");
 
         var answer = enter(Map.of("eleve", some, "type", "ABSENCE", "du", "2026-12-08", "motif", "ma_sosc"));
 
         assertThat(answer.html().select("main").text())
-                .contains("2 absences saisies", portal.school().names().of(others.get(34).id()));
+                .contains(
+                        "2 absences saisies",
+                        portal.school().names().of(others.get(34).id()));
         var second = others.get(35).id();
         assertThat(newest(second).parts().get(0).origin().source()).isEqualTo(Source.COLLECTIVE);
 
-        var form = cpe.get(AbsencePaths.dossier(second, 1)).html().select("form[action=/absences/collectives]").first();
+        var form = cpe.get(AbsencePaths.dossier(second, 1))
+                .html()
+                .select("form[action=/absences/collectives]")
+                .first();
         assertThat(cpe.send(form, Map.of()).notice()).isEqualTo("2 dossiers rectifiés");
         assertThat(file(second).live()).isEmpty();
         assertThat(file(others.get(34).id()).live()).hasSize(1);
@@ -218,9 +262,11 @@ class AbsencesTest {
         var pupil = others.get(40).id();
         var form = cpe.get("/absences/saisie?eleve=" + pupil.value()).html();
         var subject = form.select("[name=matiere] option").get(1).attr("value");
-        var typed = Map.of("type", "DISPENSE", "matiere", subject, "du", "2026-12-01", "au", "2026-12-18", "motif", "ma_inph");
+        var typed = Map.of(
+                "type", "DISPENSE", "matiere", subject, "du", "2026-12-01", "au", "2026-12-18", "motif", "ma_inph");
 
-        assertThat(cpe.send(form.select("main form[method=post]").first(), with(typed, "eleve", pupil.value())).notice())
+        assertThat(cpe.send(form.select("main form[method=post]").first(), with(typed, "eleve", pupil.value()))
+                        .notice())
                 .isEqualTo("L'absence est saisie.");
         assertThat(newest(pupil).parts().get(0).subject()).contains(subject);
         var two = List.of(pupil.value(), others.get(41).id().value());
@@ -238,7 +284,18 @@ class AbsencesTest {
         var pupil = others.get(38).id();
 
         enter(Map.of(
-                "eleve", pupil.value(), "type", "ABSENCE", "du", "2026-12-01", "de", "10:00", "a", "11:00", "jusque", "2026-12-15"));
+                "eleve",
+                pupil.value(),
+                "type",
+                "ABSENCE",
+                "du",
+                "2026-12-01",
+                "de",
+                "10:00",
+                "a",
+                "11:00",
+                "jusque",
+                "2026-12-15"));
 
         assertThat(newest(pupil).parts())
                 .extracting(part -> part.period().start().toLocalDate())
@@ -249,7 +306,18 @@ class AbsencesTest {
     void what_is_typed_wrongly_is_shown_again() {
         var pupil = others.get(39).id();
         var typed = Map.of(
-                "eleve", pupil.value(), "type", "ABSENCE", "du", "2026-12-09", "de", "14:00", "a", "10:00", "commentaire", "gardé");
+                "eleve",
+                pupil.value(),
+                "type",
+                "ABSENCE",
+                "du",
+                "2026-12-09",
+                "de",
+                "14:00",
+                "a",
+                "10:00",
+                "commentaire",
+                "gardé");
 
         var answer = enter(typed);
 
@@ -262,7 +330,9 @@ class AbsencesTest {
         assertThat(wrong(pupil, "de", "25:00")).contains("Indiquez des heures");
         assertThat(wrong(pupil, "type", "VACANCES")).contains("Choisissez un type");
         assertThat(wrong(pupil, "motif", "ma_inph")).isNotEmpty();
-        assertThat(enter(Map.of("eleve", "personne", "type", "ABSENCE", "du", "2026-12-09")).status()).isEqualTo(422);
+        assertThat(enter(Map.of("eleve", "personne", "type", "ABSENCE", "du", "2026-12-09"))
+                        .status())
+                .isEqualTo(422);
         assertThat(file(pupil).version()).isZero();
     }
 
@@ -282,7 +352,8 @@ class AbsencesTest {
         assertThat(cpe.get("/absences/eleves/%20/parcours").status()).isEqualTo(404);
         assertThat(cpe.get(AbsencePaths.dossier(child, 99)).status()).isEqualTo(404);
         assertThat(cpe.get(path(child) + "/dossiers/x").status()).isEqualTo(404);
-        assertThat(cpe.post(path(child) + "/dossiers/1/decision", Map.of()).status()).isEqualTo(400);
+        assertThat(cpe.post(path(child) + "/dossiers/1/decision", Map.of()).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -291,7 +362,8 @@ class AbsencesTest {
 
         assertThat(first.select("tbody tr")).hasSize(20);
         assertThat(first.select("a[rel=next]").attr("href")).contains("type=ABSENCE", "page=2");
-        assertThat(cpe.get(first.select("a[rel=next]").attr("href")).html().select("a[rel=prev]")).hasSize(1);
+        assertThat(cpe.get(first.select("a[rel=next]").attr("href")).html().select("a[rel=prev]"))
+                .hasSize(1);
         assertThat(cpe.get("/absences?du=2026-12-02&au=2026-12-01").notice()).contains("avant le premier");
     }
 

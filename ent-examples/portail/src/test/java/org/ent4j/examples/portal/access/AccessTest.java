@@ -65,10 +65,12 @@ class AccessTest {
         var made = administrator.send(preview.html().select("main form").first(), Map.of());
         assertThat(made.notice()).startsWith("Les droits sont modifiés");
         assertThat(made.path()).isEqualTo("/droits/services/mediacentre");
-        assertThat(made.html().select("tbody tr").eachText()).anyMatch(row -> row.contains("vie scolaire") && row.contains("Retirer"));
+        assertThat(made.html().select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("vie scolaire") && row.contains("Retirer"));
         assertThat(holds(cpe)).isTrue();
 
-        var entry = administrator.get("/droits/journal").html().select("tbody a").first();
+        var entry =
+                administrator.get("/droits/journal").html().select("tbody a").first();
         var undo = administrator.send(
                 administrator.get(entry.attr("href")).html().select("main form").first(), Map.of());
         assertThat(undo.html().select("td strong").eachText()).contains("0");
@@ -101,12 +103,19 @@ class AccessTest {
         var why = administrator.get(ExplainScreen.path(MEDIACENTRE, ROLE, head)).html();
         assertThat(why.select(".notice").text()).startsWith("Oui");
 
-        var row = administrator.get("/droits/services/mediacentre").html().select("tr:contains(%s) form"
-                .formatted(portal.player("Direction").name().usageName()));
+        var row = administrator
+                .get("/droits/services/mediacentre")
+                .html()
+                .select("tr:contains(%s) form"
+                        .formatted(portal.player("Direction").name().usageName()));
         var preview = administrator.send(row.first(), Map.of());
         administrator.send(preview.html().select("main form").first(), Map.of());
         assertThat(holds(head)).isFalse();
-        assertThat(administrator.get(ExplainScreen.path(MEDIACENTRE, ROLE, head)).html().select(".notice").text())
+        assertThat(administrator
+                        .get(ExplainScreen.path(MEDIACENTRE, ROLE, head))
+                        .html()
+                        .select(".notice")
+                        .text())
                 .startsWith("Non")
                 .contains(SchoolNames.of(portal.player("Direction")));
     }
@@ -131,7 +140,8 @@ class AccessTest {
         var preview = administrator.post("/droits/apercu", withdrawal);
         assertThat(preview.status()).isEqualTo(403);
         assertThat(preview.notice()).contains("tout l'ENT");
-        assertThat(administrator.post("/droits/modifications", withdrawal).notice()).contains("tout l'ENT");
+        assertThat(administrator.post("/droits/modifications", withdrawal).notice())
+                .contains("tout l'ENT");
         assertThat(holds(user("Élève", Capacity.ELEVE))).isTrue();
     }
 
@@ -144,7 +154,9 @@ class AccessTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.notice()).contains("Choisissez au moins un profil");
         assertThat(answer.html().select("#r-motif").val()).isEqualTo("pour voir");
-        assertThat(administrator.post("/droits/apercu", Map.of("quoi", "UNDO", "version", "999")).status())
+        assertThat(administrator
+                        .post("/droits/apercu", Map.of("quoi", "UNDO", "version", "999"))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -152,8 +164,10 @@ class AccessTest {
     void the_direction_sees_rights_and_changes_none() {
         var head = portal.signIn("Direction");
 
-        assertThat(head.get("/droits/services/annuaire").html().select("tbody tr")).isNotEmpty();
-        assertThat(head.get("/droits/services/annuaire").html().select("main form")).isEmpty();
+        assertThat(head.get("/droits/services/annuaire").html().select("tbody tr"))
+                .isNotEmpty();
+        assertThat(head.get("/droits/services/annuaire").html().select("main form"))
+                .isEmpty();
         assertThat(head.post("/droits/modifications", rule("PARENT")).status()).isEqualTo(403);
         assertThat(head.get("/droits/vigilance").status()).isEqualTo(200);
     }
@@ -179,7 +193,15 @@ class AccessTest {
         assertThat(administrator
                         .post(
                                 "/droits/apercu",
-                                Map.of("quoi", "GRANT", "service", "mediacentre", "role", ROLE.value(), "personne", key.value()))
+                                Map.of(
+                                        "quoi",
+                                        "GRANT",
+                                        "service",
+                                        "mediacentre",
+                                        "role",
+                                        ROLE.value(),
+                                        "personne",
+                                        key.value()))
                         .status())
                 .isEqualTo(422);
     }

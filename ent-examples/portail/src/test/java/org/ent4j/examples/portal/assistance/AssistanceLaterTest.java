@@ -17,7 +17,9 @@ class AssistanceLaterTest {
             var head = portal.signIn("Direction");
             assertThat(head.get("/assistance/tickets?liste=RESOLVED").text()).doesNotContain("sixième");
             assertThat(head.get("/assistance/tickets?liste=CLOSED").text()).contains("sixième");
-            assertThat(portal.signIn("Administrateur").get("/assistance/questions").text())
+            assertThat(portal.signIn("Administrateur")
+                            .get("/assistance/questions")
+                            .text())
                     .as("a reminder of what level 1 has asked")
                     .contains("relance");
         }

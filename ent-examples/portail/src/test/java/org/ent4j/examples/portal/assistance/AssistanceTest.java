@@ -81,7 +81,15 @@ class AssistanceTest {
     void a_question_becomes_a_ticket_that_climbs_to_the_vendor_and_comes_back_to_be_closed() {
         var asked = teacher.post(
                 "/assistance/questions/nouvelle",
-                Map.of("do", "ask", "form", "1", "text", "Bonjour, les notes de la 6B ne s'enregistrent plus. Merci.", "about", "ENT/VIE_DE_L_ELEVE|NOTES"));
+                Map.of(
+                        "do",
+                        "ask",
+                        "form",
+                        "1",
+                        "text",
+                        "Bonjour, les notes de la 6B ne s'enregistrent plus. Merci.",
+                        "about",
+                        "ENT/VIE_DE_L_ELEVE|NOTES"));
         assertThat(asked.notice()).contains("correspondants ENT");
         assertThat(correspondent.get("/assistance/etablissement").text()).contains("les notes de la 6B");
 
@@ -94,7 +102,9 @@ class AssistanceTest {
         assertThat(agent.get("/assistance/academie?filtre=TO_BE_TAKEN").text()).contains(id.value());
         var atLevelOne = "/assistance/academie/" + id;
         agent.send(form(agent.get(atLevelOne), "/prendre"), Map.of());
-        assertThat(vendor.get("/assistance/editeur/" + id).status()).as("not yet escalated").isEqualTo(403);
+        assertThat(vendor.get("/assistance/editeur/" + id).status())
+                .as("not yet escalated")
+                .isEqualTo(403);
         agent.send(form(agent.get(atLevelOne), "/transmettre"), Map.of("text", "Hors de notre portée"));
         assertThat(ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.WAITING_VENDOR);
 
@@ -106,7 +116,8 @@ class AssistanceTest {
 
         var mine = correspondent.get("/assistance/tickets/" + id);
         assertThat(mine.html().text()).contains("C'est corrigé.");
-        assertThat(correspondent.send(form(mine, "/accepter"), Map.of()).notice()).contains("clôturé");
+        assertThat(correspondent.send(form(mine, "/accepter"), Map.of()).notice())
+                .contains("clôturé");
         for (var platform : Platform.values()) {
             assertThat(ticket(platform, id).state()).as("%s", platform).isEqualTo(TicketState.CLOSED);
         }
@@ -120,17 +131,20 @@ class AssistanceTest {
         var parent = portal.signIn("Parent");
         var found = parent.post(
                 "/assistance/questions/nouvelle", Map.of("do", "search", "text", "J'ai perdu mon mot de passe"));
-        var proposal = found.html().select(".answers button[formaction$=/utile]").first();
+        var proposal =
+                found.html().select(".answers button[formaction$=/utile]").first();
         assertThat(found.text()).contains("EduConnect");
         assertThat(parent.post(proposal.attr("formaction"), Map.of()).notice()).contains("noté");
-        assertThat(parent.post("/assistance/reponses/1/utile", Map.of()).notice()).contains("il n'y a pas de réponse");
+        assertThat(parent.post("/assistance/reponses/1/utile", Map.of()).notice())
+                .contains("il n'y a pas de réponse");
     }
 
     @Test
     void who_asked_may_say_that_an_answer_did_not_help_or_take_the_question_back() {
         var asked = teacher.post(
                 "/assistance/questions/nouvelle", Map.of("do", "ask", "form", "2", "text", "Où est la salle B12 ?"));
-        assertThat(teacher.post(asked.path() + "/repondre", Map.of("text", "Là")).status())
+        assertThat(teacher.post(asked.path() + "/repondre", Map.of("text", "Là"))
+                        .status())
                 .as("not by who asked")
                 .isEqualTo(403);
         correspondent.post(asked.path() + "/repondre", Map.of("text", "Au fond du couloir.", "shared", "0"));
@@ -143,8 +157,11 @@ class AssistanceTest {
         teacher.send(form(teacher.get(asked.path()), "/pas-utile"), Map.of("text", "Quel couloir ?"));
         assertThat(teacher.get(asked.path()).text()).contains("Quel couloir ?");
         teacher.send(form(teacher.get(asked.path()), "/retirer"), Map.of());
-        assertThat(teacher.get(asked.path()).html().select(".badge").first().text()).isEqualTo("retirée");
-        assertThat(portal.signIn("Parent").get(asked.path()).status()).as("of another").isEqualTo(403);
+        assertThat(teacher.get(asked.path()).html().select(".badge").first().text())
+                .isEqualTo("retirée");
+        assertThat(portal.signIn("Parent").get(asked.path()).status())
+                .as("of another")
+                .isEqualTo(403);
     }
 
     @Test
@@ -154,14 +171,18 @@ class AssistanceTest {
         assertThat(told.text()).contains(name).contains("administrateur ENT");
         assertThat(told.html().select("form[action=" + NEW + "]")).isEmpty();
         assertThat(teacher.post(NEW, REQUEST).text()).contains(name);
-        assertThat(teacher.get("/assistance/tickets?liste=CLOSED").html().select("tbody .badge").text())
+        assertThat(teacher.get("/assistance/tickets?liste=CLOSED")
+                        .html()
+                        .select("tbody .badge")
+                        .text())
                 .isEqualTo("non recevable");
     }
 
     @Test
     void a_request_is_refused_with_what_was_typed_and_what_is_wrong() {
         var again = correspondent.post(
-                NEW, Map.of("category", "ENT/VIE_DE_L_ELEVE", "description", "Bonjour, rien ne va.", "telephone", "poste"));
+                NEW,
+                Map.of("category", "ENT/VIE_DE_L_ELEVE", "description", "Bonjour, rien ne va.", "telephone", "poste"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("#e-telephone").text()).contains("poste");
         assertThat(again.html().select("textarea").text()).isEqualTo("Bonjour, rien ne va.");
@@ -173,17 +194,22 @@ class AssistanceTest {
         var most = 8 * 1024 * 1024;
         var files = Map.of("attachments", new Upload("ecran.png", new byte[most]));
         var id = sent(correspondent.upload(NEW, REQUEST, files));
-        assertThat(correspondent.get("/assistance/tickets/" + id + "/pieces/1").bytes()).hasSize(most);
-        assertThat(correspondent.get("/assistance/tickets/" + id + "/pieces/2").status()).isEqualTo(404);
-        assertThat(teacher.get("/assistance/tickets/" + id + "/pieces/1").status()).isEqualTo(403);
+        assertThat(correspondent.get("/assistance/tickets/" + id + "/pieces/1").bytes())
+                .hasSize(most);
+        assertThat(correspondent.get("/assistance/tickets/" + id + "/pieces/2").status())
+                .isEqualTo(404);
+        assertThat(teacher.get("/assistance/tickets/" + id + "/pieces/1").status())
+                .isEqualTo(403);
 
         var tooBig = Map.of("attachments", new Upload("film.png", new byte[most + 1]));
         assertThat(correspondent.upload(NEW, REQUEST, tooBig).status()).isEqualTo(422);
 
-        var forged = Map.of("kept", ticket(Platform.ENT, id).attachments().get(0).sha256() + ".x");
+        var forged =
+                Map.of("kept", ticket(Platform.ENT, id).attachments().get(0).sha256() + ".x");
         var fields = new HashMap<String, String>(REQUEST);
         fields.putAll(forged);
-        assertThat(ticket(Platform.ENT, sent(correspondent.post(NEW, fields))).attachments()).isEmpty();
+        assertThat(ticket(Platform.ENT, sent(correspondent.post(NEW, fields))).attachments())
+                .isEmpty();
     }
 
     @Test
@@ -191,8 +217,9 @@ class AssistanceTest {
         var unchecked = new HashMap<String, String>(REQUEST);
         unchecked.remove("checked");
         unchecked.put("description", "ça marche pas");
-        var page = correspondent.upload(
-                NEW, unchecked, Map.of("attachments", new Upload("liste.txt", new byte[] {1, 2, 3})));
+        var page =
+                correspondent.upload(NEW, unchecked, Map.of("attachments", new Upload("liste.txt", new byte[] {1, 2, 3
+                })));
         assertThat(page.html().select("input[name=kept]")).hasSize(1);
         var id = sent(correspondent.send(form(page, "/nouveau"), Map.of()));
         assertThat(ticket(Platform.ACADEMIE, id).attachments())
@@ -211,7 +238,9 @@ class AssistanceTest {
                 .orElseThrow();
         assertThat(other.get("/assistance/tickets/" + id).status()).isEqualTo(403);
         assertThat(other.get("/assistance/tickets").text()).doesNotContain(id.value());
-        assertThat(other.post("/assistance/tickets/" + id + "/annuler", Map.of()).notice()).contains("pas de ticket");
+        assertThat(other.post("/assistance/tickets/" + id + "/annuler", Map.of())
+                        .notice())
+                .contains("pas de ticket");
         assertThat(other.get("/assistance/tickets/%20").status()).isEqualTo(404);
         assertThat(ticket(Platform.ENT, id).state()).isNotEqualTo(TicketState.CANCELLED);
     }
@@ -222,7 +251,8 @@ class AssistanceTest {
         var path = "/assistance/academie/" + id;
         var seen = agent.get(path);
         agent.send(form(agent.get(path), "/noter"), Map.of("text", "Vu avec la DSI."));
-        assertThat(agent.send(form(seen, "/prendre"), Map.of()).html().select(".notice.refused")).isNotEmpty();
+        assertThat(agent.send(form(seen, "/prendre"), Map.of()).html().select(".notice.refused"))
+                .isNotEmpty();
         agent.send(form(agent.get(path), "/prendre"), Map.of());
         assertThat(ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(correspondent.get("/assistance/tickets/" + id).text()).doesNotContain("Vu avec la DSI.");
@@ -236,14 +266,16 @@ class AssistanceTest {
         agent.send(form(agent.get(path), "/prioriser"), Map.of("impact", "SCHOOL", "urgency", "HIGH"));
         agent.send(form(agent.get(path), "/categoriser"), Map.of("category", "ENT/AUTHENTIFICATION|COMPTE"));
         agent.send(form(agent.get(path), "/demander"), Map.of("text", "Depuis quand ?"));
-        assertThat(agent.get("/assistance/academie?equipe=DSI&filtre=WAITING").text()).contains(id.value());
+        assertThat(agent.get("/assistance/academie?equipe=DSI&filtre=WAITING").text())
+                .contains(id.value());
         correspondent.send(form(correspondent.get("/assistance/tickets/" + id), "/repondre"), Map.of("text", "Hier."));
 
         var ticket = ticket(Platform.ACADEMIE, id);
         assertThat(ticket.team().map(Object::toString)).contains("DSI");
         assertThat(ticket.product()).contains("COMPTE");
         assertThat(ticket.state()).isEqualTo(TicketState.IN_PROGRESS);
-        assertThat(agent.post(path + "/prioriser", Map.of("impact", "RIEN")).status()).isEqualTo(400);
+        assertThat(agent.post(path + "/prioriser", Map.of("impact", "RIEN")).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -252,7 +284,12 @@ class AssistanceTest {
         var second = sent();
         var unchecked = new HashMap<String, String>(REQUEST);
         unchecked.remove("checked");
-        assertThat(correspondent.post(NEW, unchecked).html().select(".notice.warning").text()).contains(second.value());
+        assertThat(correspondent
+                        .post(NEW, unchecked)
+                        .html()
+                        .select(".notice.warning")
+                        .text())
+                .contains(second.value());
         var path = "/assistance/academie/" + second;
         agent.send(form(agent.get(path), "/doublon"), Map.of("of", first.value()));
         assertThat(ticket(Platform.ENT, second).duplicateOf()).contains(first);
@@ -279,17 +316,23 @@ class AssistanceTest {
         assertThat(tried.html().select(".notice.info").text()).contains("DSI");
         var statistics = agent.get("/assistance/statistiques");
         assertThat(statistics.html().select("h2").eachText()).contains("Par équipe", "Par mois");
-        assertThat(agent.get("/assistance/statistiques?du=9999-12-31&au=x").status()).isEqualTo(200);
+        assertThat(agent.get("/assistance/statistiques?du=9999-12-31&au=x").status())
+                .isEqualTo(200);
         assertThat(agent.get("/assistance/statistiques/classeur").bytes()).startsWith((byte) 'P', (byte) 'K');
     }
 
     @Test
     void a_newcomer_finds_tickets_at_each_level_and_those_that_are_late() {
-        assertThat(agent.get("/assistance/academie?filtre=LATE").html().select("tbody tr")).isNotEmpty();
-        assertThat(vendor.get("/assistance/editeur").html().select("tbody tr")).isNotEmpty();
-        assertThat(correspondent.get("/assistance/tickets?liste=RESOLVED").html().select("tbody tr"))
+        assertThat(agent.get("/assistance/academie?filtre=LATE").html().select("tbody tr"))
                 .isNotEmpty();
-        assertThat(correspondent.reading("en").get("/assistance/tickets").title()).isEqualTo("Tickets");
+        assertThat(vendor.get("/assistance/editeur").html().select("tbody tr")).isNotEmpty();
+        assertThat(correspondent
+                        .get("/assistance/tickets?liste=RESOLVED")
+                        .html()
+                        .select("tbody tr"))
+                .isNotEmpty();
+        assertThat(correspondent.reading("en").get("/assistance/tickets").title())
+                .isEqualTo("Tickets");
         correspondent.reading("fr");
     }
 }

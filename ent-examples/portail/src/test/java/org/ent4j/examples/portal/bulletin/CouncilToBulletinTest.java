@@ -26,7 +26,8 @@ class CouncilToBulletinTest {
     static void start() {
         portal = TestPortal.fresh(LocalDateTime.of(2026, 12, 16, 18, 0));
         head = portal.signIn("Direction");
-        var schoolClass = portal.school().names().classOf(portal.player("Élève")).orElseThrow();
+        var schoolClass =
+                portal.school().names().classOf(portal.player("Élève")).orElseThrow();
         council = head.get("/conseils?periode=2026-T1").html().select("th a").stream()
                 .filter(link -> link.text().equals(schoolClass))
                 .findFirst()
@@ -40,7 +41,10 @@ class CouncilToBulletinTest {
     }
 
     private static Element move(String name) {
-        return head.get(council).html().select("form:has(input[value=%s])".formatted(name)).first();
+        return head.get(council)
+                .html()
+                .select("form:has(input[value=%s])".formatted(name))
+                .first();
     }
 
     @Test
@@ -69,8 +73,18 @@ class CouncilToBulletinTest {
 
     @Test
     void step_3_it_is_held_and_closed() {
-        assertThat(head.send(move("HOLD"), Map.of()).html().select(".badge").first().text()).isEqualTo("tenu");
-        assertThat(head.send(move("CLOSE"), Map.of()).html().select(".badge").first().text()).isEqualTo("clos");
+        assertThat(head.send(move("HOLD"), Map.of())
+                        .html()
+                        .select(".badge")
+                        .first()
+                        .text())
+                .isEqualTo("tenu");
+        assertThat(head.send(move("CLOSE"), Map.of())
+                        .html()
+                        .select(".badge")
+                        .first()
+                        .text())
+                .isEqualTo("clos");
     }
 
     @Test
@@ -78,14 +92,17 @@ class CouncilToBulletinTest {
         var pupil = head.get(council).html().select("tbody th a").first().attr("href");
 
         assertThat(head.get(pupil).html().select("textarea")).isEmpty();
-        assertThat(head.post(pupil, Map.of("synthese", "Trop tard.")).notice()).isNotEmpty().doesNotContain("Enregistré");
+        assertThat(head.post(pupil, Map.of("synthese", "Trop tard.")).notice())
+                .isNotEmpty()
+                .doesNotContain("Enregistré");
     }
 
     @Test
     void step_5_bulletins_are_made_and_published_and_the_parent_reads_his_childs() {
         var bulletins = council.replace("/conseils/", "/bulletins/");
         var parent = portal.signIn("Parent");
-        assertThat(parent.get("/mes-bulletins").html().select("a[href^=/mes-bulletins/]")).isEmpty();
+        assertThat(parent.get("/mes-bulletins").html().select("a[href^=/mes-bulletins/]"))
+                .isEmpty();
 
         head.post(bulletins + "/etablir", Map.of());
         var job = head.post(bulletins + "/publier", Map.of("brouillons", "1"));
@@ -95,7 +112,10 @@ class CouncilToBulletinTest {
         }
 
         assertThat(job.text()).contains("bulletins publiés");
-        var link = parent.get("/mes-bulletins").html().select("a[href^=/mes-bulletins/]").first();
+        var link = parent.get("/mes-bulletins")
+                .html()
+                .select("a[href^=/mes-bulletins/]")
+                .first();
         assertThat(link).isNotNull();
         assertThat(new String(parent.get(link.attr("href")).bytes(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -107,7 +127,11 @@ class CouncilToBulletinTest {
                 .filter(pupil -> !pupil.id().equals(portal.player("Élève").id()))
                 .findFirst()
                 .orElseThrow();
-        var path = portal.signIn("Parent").get("/mes-bulletins").html().select("a[href^=/mes-bulletins/]").attr("href");
+        var path = portal.signIn("Parent")
+                .get("/mes-bulletins")
+                .html()
+                .select("a[href^=/mes-bulletins/]")
+                .attr("href");
         var pupil = portal.player("Élève").id().value();
 
         assertThat(portal.signIn(other).get(path).status()).isEqualTo(404);

@@ -65,7 +65,17 @@ class CahierTest {
     }
 
     private static Map<String, String> text(String title) {
-        return Map.of("titre", title, "texte", "<b>Leçon</b>", "note", "secret", "nom0", "Fiche", "lien0", "https://example.org/a");
+        return Map.of(
+                "titre",
+                title,
+                "texte",
+                "<b>Leçon</b>",
+                "note",
+                "secret",
+                "nom0",
+                "Fiche",
+                "lien0",
+                "https://example.org/a");
     }
 
     @Test
@@ -78,7 +88,17 @@ class CahierTest {
         assertThat(pupil.get("/cahier").text()).doesNotContain("Le verbe");
         var given = teacher.post(
                 path(lesson) + "/travaux",
-                Map.of("travail", "Apprendre le verbe", "pour", "2026-11-26", "moment", "AFTER_THE_LESSON", "type", "TRAVAIL", "minutes", "15"));
+                Map.of(
+                        "travail",
+                        "Apprendre le verbe",
+                        "pour",
+                        "2026-11-26",
+                        "moment",
+                        "AFTER_THE_LESSON",
+                        "type",
+                        "TRAVAIL",
+                        "minutes",
+                        "15"));
         assertThat(given.notice()).contains("Travail enregistré");
         var published = new HashMap<>(text("Le verbe"));
         published.put("publier", "1");
@@ -86,14 +106,18 @@ class CahierTest {
         assertThat(seance(lesson).orElseThrow().state()).isEqualTo(SeanceState.PUBLISHED);
 
         var week = pupil.get("/cahier");
-        assertThat(week.html().text()).contains("Le verbe", "<b>Leçon</b>", "Apprendre le verbe").doesNotContain("secret");
+        assertThat(week.html().text())
+                .contains("Le verbe", "<b>Leçon</b>", "Apprendre le verbe")
+                .doesNotContain("secret");
         assertThat(portal.signIn("Parent").get("/cahier").html().text()).contains("Apprendre le verbe");
         var tick = week.html().select("li:contains(Apprendre le verbe) form").first();
         assertThat(pupil.send(tick, Map.of()).notice()).contains("Travail fait");
         assertThat(seance(lesson).orElseThrow().done()).hasSize(1);
 
         var head = portal.signIn("Direction");
-        assertThat(head.post("/cahier/visas", Map.of("seance", lesson.id(), "commentaire", "Vu")).notice()).contains("Visa donné");
+        assertThat(head.post("/cahier/visas", Map.of("seance", lesson.id(), "commentaire", "Vu"))
+                        .notice())
+                .contains("Visa donné");
         assertThat(seance(lesson).orElseThrow().visas()).hasSize(1);
         assertThat(head.get("/cahier").html().text()).contains("Vu");
         teacher.post(path(lesson) + "/retirer", Map.of());
@@ -105,10 +129,12 @@ class CahierTest {
         var lesson = lesson(1);
         var teacher = teacher(lesson);
 
-        var badLink = teacher.post(path(lesson), Map.of("titre", "Titre", "texte", "Gardé", "lien0", "javascript:alert(1)"));
+        var badLink =
+                teacher.post(path(lesson), Map.of("titre", "Titre", "texte", "Gardé", "lien0", "javascript:alert(1)"));
         assertThat(badLink.status()).isEqualTo(422);
         assertThat(badLink.html().select("textarea[name=texte]").text()).isEqualTo("Gardé");
-        assertThat(teacher.post(path(lesson), Map.of("titre", "x".repeat(80))).status()).isEqualTo(422);
+        assertThat(teacher.post(path(lesson), Map.of("titre", "x".repeat(80))).status())
+                .isEqualTo(422);
         assertThat(seance(lesson)).isEmpty();
 
         teacher.post(path(lesson), Map.of("titre", "Titre"));
@@ -124,12 +150,14 @@ class CahierTest {
     void nobody_writes_the_lessons_of_others_nor_ticks_for_another_pupil() {
         var lesson = lesson(0);
         for (var part : List.of("Direction", "Vie scolaire")) {
-            assertThat(portal.signIn(part).post(path(lesson), text("Intrus")).status()).isEqualTo(404);
+            assertThat(portal.signIn(part).post(path(lesson), text("Intrus")).status())
+                    .isEqualTo(404);
         }
         assertThat(portal.signIn("Élève").get(path(lesson)).status()).isEqualTo(403);
         var other = portal.school().names().pupils().get(40);
         var parent = portal.signIn("Parent");
-        assertThat(parent.get("/cahier?eleve=" + other.id()).html().text()).doesNotContain(other.name().usageName());
+        assertThat(parent.get("/cahier?eleve=" + other.id()).html().text())
+                .doesNotContain(other.name().usageName());
         var seance = portal.school().vieScolaire().record().seances().stream()
                 .filter(each -> !each.works().isEmpty() && each.isPublished())
                 .findFirst()
@@ -137,7 +165,13 @@ class CahierTest {
         var mark = "/cahier/cours/%s/travaux/%s/fait"
                 .formatted(seance.id(), seance.works().get(0).id());
         portal.signIn("Élève").post(mark, Map.of("eleve", other.id().value(), "fait", "1"));
-        assertThat(portal.school().vieScolaire().record().seance(seance.id()).orElseThrow().done().keySet())
+        assertThat(portal.school()
+                        .vieScolaire()
+                        .record()
+                        .seance(seance.id())
+                        .orElseThrow()
+                        .done()
+                        .keySet())
                 .noneMatch(done -> done.pupil().equals(other.id()));
     }
 }

@@ -69,19 +69,24 @@ class CarnetTest {
         var received = parent.get("/carnet").html();
         var article = received.select("article:contains(Photo de la classe)").first();
         assertThat(article.text()).contains("<script>");
-        assertThat(parent.send(article.select("form[action$=signer]").first(), Map.of()).notice())
+        assertThat(parent.send(article.select("form[action$=signer]").first(), Map.of())
+                        .notice())
                 .contains("signé");
         parent.send(article.select("form[action$=repondre]").first(), Map.of("texte", "Bien reçu"));
         var seen = cpe.get("/carnet/messages/m1").html().text();
         assertThat(seen).contains("Toutes les familles ont signé", "Bien reçu");
-        assertThat(cpe.post("/carnet/messages/m1/repondre", Map.of("eleve", pupil().id().value(), "texte", "Merci"))
+        assertThat(cpe.post(
+                                "/carnet/messages/m1/repondre",
+                                Map.of("eleve", pupil().id().value(), "texte", "Merci"))
                         .notice())
                 .contains("Réponse envoyée");
         assertThat(parent.get("/carnet").html().text()).contains("Merci");
 
         cpe.post("/carnet/messages/m1/clore", Map.of());
         assertThat(message("m1").state()).isEqualTo(CarnetState.CLOSED);
-        assertThat(parent.post("/carnet/recus/m1/repondre", Map.of("eleve", pupil().id().value(), "texte", "Encore"))
+        assertThat(parent.post(
+                                "/carnet/recus/m1/repondre",
+                                Map.of("eleve", pupil().id().value(), "texte", "Encore"))
                         .notice())
                 .isNotEmpty();
         assertThat(message("m1").replies()).hasSize(2);
@@ -110,20 +115,25 @@ class CarnetTest {
                 .skip(3)
                 .findFirst()
                 .orElseThrow();
-        assertThat(portal.signIn(others).get("/carnet").html().select("tbody tr")).isEmpty();
-        assertThat(portal.signIn(others).get("/carnet/messages/sortie").status()).isEqualTo(404);
+        assertThat(portal.signIn(others).get("/carnet").html().select("tbody tr"))
+                .isEmpty();
+        assertThat(portal.signIn(others).get("/carnet/messages/sortie").status())
+                .isEqualTo(404);
     }
 
     @Test
     void a_parent_signs_for_nobody_elses_child() {
         var other = portal.school().names().pupilsOf(schoolClass()).stream()
                 .filter(pupil -> !pupil.id().equals(pupil().id())
-                        && pupil.guardians().stream().noneMatch(link -> link.guardian().equals(portal.player("Parent").id())))
+                        && pupil.guardians().stream()
+                                .noneMatch(link -> link.guardian()
+                                        .equals(portal.player("Parent").id())))
                 .findFirst()
                 .orElseThrow();
         var before = message("reunion").readings();
 
-        portal.signIn("Parent").post("/carnet/recus/reunion/signer", Map.of("eleve", other.id().value()));
+        portal.signIn("Parent")
+                .post("/carnet/recus/reunion/signer", Map.of("eleve", other.id().value()));
 
         assertThat(message("reunion").readings()).isEqualTo(before);
         assertThat(portal.signIn("Élève").get("/carnet").status()).isEqualTo(403);

@@ -38,14 +38,26 @@ class ChecklistTest {
     @Test
     void each_step_has_its_state_and_what_is_left_leads_to_its_page() {
         assertThat(admin.get("/rentree").html().select("section.step")).hasSize(RentreeStep.values().length);
-        assertThat(step(RentreeStep.SET_UP_HOME_PAGE).select(".badge").first().text()).isEqualTo("fait");
-        assertThat(step(RentreeStep.DESIGNATE_RESP_AFF).select(".badge").first().text()).isEqualTo("fait");
+        assertThat(step(RentreeStep.SET_UP_HOME_PAGE).select(".badge").first().text())
+                .isEqualTo("fait");
+        assertThat(step(RentreeStep.DESIGNATE_RESP_AFF).select(".badge").first().text())
+                .isEqualTo("fait");
 
-        admin.send(admin.get("/page-accueil").html().select("form[action$=retirer]").first(), Map.of());
+        admin.send(
+                admin.get("/page-accueil")
+                        .html()
+                        .select("form[action$=retirer]")
+                        .first(),
+                Map.of());
         var undone = step(RentreeStep.SET_UP_HOME_PAGE);
         assertThat(undone.select(".badge").first().text()).isEqualTo("en cours");
         assertThat(undone.select("li a").attr("href")).isEqualTo("/page-accueil");
-        admin.send(admin.get("/page-accueil").html().select("form[action$=annuler]").first(), Map.of());
+        admin.send(
+                admin.get("/page-accueil")
+                        .html()
+                        .select("form[action$=annuler]")
+                        .first(),
+                Map.of());
     }
 
     @Test
@@ -76,11 +88,17 @@ class ChecklistTest {
                         .html()
                         .select(".notice.refused"))
                 .isNotEmpty();
-        assertThat(admin.post("/rentree/VERIFY_RIGHTS/report", Map.of("jour", "hier")).status()).isEqualTo(400);
-        assertThat(admin.post("/rentree/AUTRE/note", Map.of("note", "x")).status()).isEqualTo(404);
+        assertThat(admin.post("/rentree/VERIFY_RIGHTS/report", Map.of("jour", "hier"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.post("/rentree/AUTRE/note", Map.of("note", "x")).status())
+                .isEqualTo(404);
     }
 
     private static String version() {
-        return admin.get("/rentree").html().select("form[action$=annuler] input[name=version]").attr("value");
+        return admin.get("/rentree")
+                .html()
+                .select("form[action$=annuler] input[name=version]")
+                .attr("value");
     }
 }

@@ -75,8 +75,12 @@ class DashboardsTest {
 
     @Test
     void roll_calls_are_locked_and_unlocked_together() {
-        var page = cpe.get("/tableaux-de-bord/cpe?jour=2026-11-19&appels=valides").html();
-        var some = page.select("input[name=appel]").stream().limit(3).map(box -> box.attr("value")).toList();
+        var page =
+                cpe.get("/tableaux-de-bord/cpe?jour=2026-11-19&appels=valides").html();
+        var some = page.select("input[name=appel]").stream()
+                .limit(3)
+                .map(box -> box.attr("value"))
+                .toList();
 
         act(some, "LOCK");
         assertThat(some).allMatch(lesson -> state(lesson) == RollCallState.LOCKED);
@@ -84,7 +88,9 @@ class DashboardsTest {
         act(some, "UNLOCK");
         assertThat(some).noneMatch(lesson -> state(lesson) == RollCallState.LOCKED);
         assertThat(act(List.of(), "LOCK").notice()).contains("Cochez");
-        assertThat(cpe.post("/tableaux-de-bord/cpe/appels", Map.of("appel", some)).status()).isEqualTo(400);
+        assertThat(cpe.post("/tableaux-de-bord/cpe/appels", Map.of("appel", some))
+                        .status())
+                .isEqualTo(400);
     }
 
     private static Someone.Answer act(List<String> lessons, String what) {
@@ -92,7 +98,12 @@ class DashboardsTest {
     }
 
     private static RollCallState state(String lesson) {
-        return portal.school().vieScolaire().record().rollCall(lesson).orElseThrow().state();
+        return portal.school()
+                .vieScolaire()
+                .record()
+                .rollCall(lesson)
+                .orElseThrow()
+                .state();
     }
 
     @Test
@@ -103,10 +114,13 @@ class DashboardsTest {
         var sheet = cpe.get("/registre/fichier?classe=%s&du=2026-11-19&au=2026-11-20&format=xlsx".formatted(group));
 
         assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(pdf.raw().headers().firstValue("Content-Disposition").orElse("")).contains("registre-");
+        assertThat(pdf.raw().headers().firstValue("Content-Disposition").orElse(""))
+                .contains("registre-");
         assertThat(new String(sheet.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
-        assertThat(cpe.get("/registre/fichier?classe=inconnue&du=2026-11-19").status()).isEqualTo(422);
-        assertThat(cpe.get("/registre/fichier?classe=%s&du=2026-09-01&au=2027-06-30".formatted(group)).status())
+        assertThat(cpe.get("/registre/fichier?classe=inconnue&du=2026-11-19").status())
+                .isEqualTo(422);
+        assertThat(cpe.get("/registre/fichier?classe=%s&du=2026-09-01&au=2027-06-30".formatted(group))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -117,15 +131,20 @@ class DashboardsTest {
     @Test
     void an_alert_is_seen_then_handled_and_found_among_those() {
         var alert = open().get(0);
-        var form = cpe.get("/alertes?etat=non-vues").html().select("form[action*=%s]".formatted(alert.key().type())).first();
+        var form = cpe.get("/alertes?etat=non-vues")
+                .html()
+                .select("form[action*=%s]".formatted(alert.key().type()))
+                .first();
 
         assertThat(cpe.send(form, Map.of("faire", "SEE")).notice()).isEqualTo("L'alerte est marquée.");
         assertThat(open()).anyMatch(each -> each.state() == AlertLife.State.SEEN);
         assertThat(cpe.send(form, Map.of("faire", "HANDLE")).notice()).isEqualTo("L'alerte est marquée.");
         assertThat(cpe.send(form, Map.of("faire", "SEE")).notice()).isNotEqualTo("L'alerte est marquée.");
         assertThat(cpe.get("/alertes?etat=traitees").html().select("tbody tr")).hasSize(1);
-        assertThat(cpe.post("/alertes/personne/ABSENCE", Map.of("faire", "SEE")).status()).isEqualTo(404);
-        assertThat(cpe.post(form.attr("action"), Map.of("faire", "RAISE")).status()).isEqualTo(400);
+        assertThat(cpe.post("/alertes/personne/ABSENCE", Map.of("faire", "SEE")).status())
+                .isEqualTo(404);
+        assertThat(cpe.post(form.attr("action"), Map.of("faire", "RAISE")).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -138,9 +157,15 @@ class DashboardsTest {
 
         assertThat(answer.notice()).contains("notée comme faite");
         assertThat(answer.html().select(".card").text()).contains("Faite le", "Réunie le 23");
-        assertThat(portal.school().vieScolaire().alerts().steps(actor, TestPortal.MOMENT.toLocalDate()).get())
+        assertThat(portal.school()
+                        .vieScolaire()
+                        .alerts()
+                        .steps(actor, TestPortal.MOMENT.toLocalDate())
+                        .get())
                 .anyMatch(step -> step.taken().isPresent());
-        assertThat(cpe.post("/alertes/demarches/1/COMMISSION_EDUCATIVE/2026-11", Map.of()).status()).isEqualTo(404);
+        assertThat(cpe.post("/alertes/demarches/1/COMMISSION_EDUCATIVE/2026-11", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -36,7 +36,11 @@ class DirectoryTest {
     }
 
     private static AccountState state(Person person) {
-        return portal.part(PortalAccounts.class).store().byPerson(person.id()).orElseThrow().state();
+        return portal.part(PortalAccounts.class)
+                .store()
+                .byPerson(person.id())
+                .orElseThrow()
+                .state();
     }
 
     private static Person guardian() {
@@ -49,7 +53,11 @@ class DirectoryTest {
 
         assertThat(page.select("tbody tr")).hasSize(20);
         assertThat(page.select("tbody .badge").eachText()).contains("Opérationnel", "À activer");
-        assertThat(administrator.get(page.select("a[rel=next]").attr("href")).html().select("tbody tr")).hasSize(20);
+        assertThat(administrator
+                        .get(page.select("a[rel=next]").attr("href"))
+                        .html()
+                        .select("tbody tr"))
+                .hasSize(20);
     }
 
     @Test
@@ -57,13 +65,17 @@ class DirectoryTest {
         var pupil = portal.player("Élève");
         var schoolClass = portal.school().names().classOf(pupil).orElseThrow();
 
-        var found = administrator.get("/annuaire/avancee?profil=ELEVE&groupe=C:" + schoolClass).html();
+        var found = administrator
+                .get("/annuaire/avancee?profil=ELEVE&groupe=C:" + schoolClass)
+                .html();
 
         assertThat(found.select("main h2").text())
                 .startsWith(portal.school().names().pupilsOf(schoolClass).size() + " personnes");
         var subject = found.select("select[name=matiere] option").get(1).val();
         var teachers = administrator.get("/annuaire/avancee?matiere=" + subject).html();
-        assertThat(teachers.select("tbody td:nth-child(4)").eachText()).isNotEmpty().containsOnly("Enseignant");
+        assertThat(teachers.select("tbody td:nth-child(4)").eachText())
+                .isNotEmpty()
+                .containsOnly("Enseignant");
     }
 
     @Test
@@ -79,30 +91,44 @@ class DirectoryTest {
             assertThat(found.select("tbody tr")).hasSize(1);
             assertThat(found.text()).contains(guardian().name().usageName());
         }
-        var waiting = administrator.get("/annuaire/technique?profil=INVITE&compte=A_ACTIVER").html();
+        var waiting = administrator
+                .get("/annuaire/technique?profil=INVITE&compte=A_ACTIVER")
+                .html();
         assertThat(waiting.select("tbody tr").text()).contains("CHARPENTIER", "À activer");
-        assertThat(administrator.get("/annuaire/technique?profil=INVITE&compte=SUSPENDU").html().select("tbody tr"))
+        assertThat(administrator
+                        .get("/annuaire/technique?profil=INVITE&compte=SUSPENDU")
+                        .html()
+                        .select("tbody tr"))
                 .isEmpty();
         assertThat(administrator.get("/annuaire/personnes/%20x").status()).isEqualTo(404);
-        assertThat(portal.signIn("Enseignant").get("/annuaire/technique").status()).isEqualTo(403);
+        assertThat(portal.signIn("Enseignant").get("/annuaire/technique").status())
+                .isEqualTo(403);
     }
 
     @Test
     void a_teacher_sees_colleagues_and_pupils_and_nothing_of_families() {
         var teacher = portal.signIn("Enseignant");
-        var pupil = teacher.get("/annuaire/personnes/" + portal.player("Élève").id()).html();
+        var pupil = teacher.get("/annuaire/personnes/" + portal.player("Élève").id())
+                .html();
 
-        assertThat(pupil.select("main h2").eachText()).containsExactly(portal.school().name());
-        assertThat(teacher.get("/annuaire/personnes/" + guardian().id()).status()).isEqualTo(404);
-        assertThat(teacher.get("/annuaire/avancee?profil=PARENT").html().select("tbody tr")).isEmpty();
-        assertThat(teacher.get("/annuaire?q=" + guardian().name().usageName()).html()
-                        .select("tbody td:nth-child(3)").eachText())
+        assertThat(pupil.select("main h2").eachText())
+                .containsExactly(portal.school().name());
+        assertThat(teacher.get("/annuaire/personnes/" + guardian().id()).status())
+                .isEqualTo(404);
+        assertThat(teacher.get("/annuaire/avancee?profil=PARENT").html().select("tbody tr"))
+                .isEmpty();
+        assertThat(teacher.get("/annuaire?q=" + guardian().name().usageName())
+                        .html()
+                        .select("tbody td:nth-child(3)")
+                        .eachText())
                 .doesNotContain("Parent");
     }
 
     @Test
     void an_administrator_sees_the_family_and_the_account_of_a_pupil() {
-        var page = administrator.get("/annuaire/personnes/" + portal.player("Élève").id()).html();
+        var page = administrator
+                .get("/annuaire/personnes/" + portal.player("Élève").id())
+                .html();
 
         assertThat(page.select("h2").eachText()).contains("Responsables", "Compte");
         assertThat(page.select("dd a").eachText()).contains(SchoolNames.of(guardian()));
@@ -118,10 +144,15 @@ class DirectoryTest {
     void somebody_of_another_school_is_not_there() {
         var stranger = portal.part(DemoPeople.class).administrators().get(2).person();
 
-        assertThat(administrator.get("/annuaire/personnes/" + stranger).status()).isEqualTo(404);
-        assertThat(administrator.post("/annuaire/selection/suspendre", Map.of("personne", stranger.value())).status())
+        assertThat(administrator.get("/annuaire/personnes/" + stranger).status())
+                .isEqualTo(404);
+        assertThat(administrator
+                        .post("/annuaire/selection/suspendre", Map.of("personne", stranger.value()))
+                        .status())
                 .isEqualTo(400);
-        assertThat(administrator.post("/annuaire/personnes/" + stranger + "/mot-de-passe", Map.of()).status())
+        assertThat(administrator
+                        .post("/annuaire/personnes/" + stranger + "/mot-de-passe", Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -147,7 +178,11 @@ class DirectoryTest {
         assertThat(teacher.get("/annuaire").path()).isEqualTo("/connexion");
         assertThat(portal.school().rights().capacities(someone.id())).isEmpty();
 
-        assertThat(administrator.post("/annuaire/selection/suspendre", Map.of("personne", someone.id().value())).text())
+        assertThat(administrator
+                        .post(
+                                "/annuaire/selection/suspendre",
+                                Map.of("personne", someone.id().value()))
+                        .text())
                 .contains("pas fait");
         administrator.send(outcome.html().select("main form").first(), Map.of());
         assertThat(state(someone)).isEqualTo(AccountState.OPERATIONNEL);
@@ -156,13 +191,16 @@ class DirectoryTest {
 
     @Test
     void everybody_whom_a_search_finds_is_downloaded_without_a_formula() {
-        var file = administrator.post("/annuaire/selection/fichier", Map.of("profil", "ELEVE", "tout", "1")).text();
+        var file = administrator
+                .post("/annuaire/selection/fichier", Map.of("profil", "ELEVE", "tout", "1"))
+                .text();
 
         assertThat(file.lines()).hasSize(1 + portal.school().names().pupils().size());
         assertThat(file).startsWith("\uFEFF\"Nom\";\"Prénom\"");
         assertThat(PeopleCsv.cell("=1+1")).isEqualTo("\"'=1+1\"");
         assertThat(PeopleCsv.cell("L\"Herbier")).isEqualTo("\"L\"\"Herbier\"");
-        assertThat(administrator.post("/annuaire/selection/fichier", Map.of()).status()).isEqualTo(400);
+        assertThat(administrator.post("/annuaire/selection/fichier", Map.of()).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -173,15 +211,24 @@ class DirectoryTest {
                 .orElseThrow();
         var both = List.of(guest.id().value(), guardian().id().value());
 
-        var plan = administrator.post("/annuaire/selection/courriers", Map.of("personne", both)).html();
-        assertThat(plan.select("main form + *, main ul li").text()).contains(guest.name().usageName());
+        var plan = administrator
+                .post("/annuaire/selection/courriers", Map.of("personne", both))
+                .html();
+        assertThat(plan.select("main form + *, main ul li").text())
+                .contains(guest.name().usageName());
         assertThat(plan.select("tbody tr").text()).contains(guardian().name().usageName(), "ÉduConnect");
 
         var pdf = administrator.send(plan.select("main form").first(), Map.of());
         assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(portal.part(PortalAccounts.class).store().byPerson(guest.id()).orElseThrow().activation())
+        assertThat(portal.part(PortalAccounts.class)
+                        .store()
+                        .byPerson(guest.id())
+                        .orElseThrow()
+                        .activation())
                 .isPresent();
-        assertThat(administrator.post("/annuaire/selection/courriers/imprimer", Map.of("personne", both)).status())
+        assertThat(administrator
+                        .post("/annuaire/selection/courriers/imprimer", Map.of("personne", both))
+                        .status())
                 .isEqualTo(400);
     }
 

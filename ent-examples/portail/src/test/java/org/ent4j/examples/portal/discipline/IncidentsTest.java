@@ -41,7 +41,12 @@ class IncidentsTest {
     }
 
     private static IncidentState state(String id) {
-        return portal.school().vieScolaire().record().incident(new IncidentId(id)).orElseThrow().state();
+        return portal.school()
+                .vieScolaire()
+                .record()
+                .incident(new IncidentId(id))
+                .orElseThrow()
+                .state();
     }
 
     @Test
@@ -62,8 +67,12 @@ class IncidentsTest {
         assertThat(declared.html().select(".notice.warning").text()).contains("procédure");
         assertThat(state(id)).isEqualTo(IncidentState.DECLARED);
         var reviewed = cpe.post("/incidents/" + id + "/examiner", Map.of());
-        var punishing = cpe.get(reviewed.html().select("a[href*=incident=" + id + "]").attr("href"));
-        assertThat(punishing.html().select("select[name=eleve] option[selected]").attr("value"))
+        var punishing =
+                cpe.get(reviewed.html().select("a[href*=incident=" + id + "]").attr("href"));
+        assertThat(punishing
+                        .html()
+                        .select("select[name=eleve] option[selected]")
+                        .attr("value"))
                 .isEqualTo(pupil.id().value());
         var given = send(cpe, punishing, "/punitions", Map.of("type", "EXCUSE", "motif", "ma_inso"));
         assertThat(given.html().select("a[href=/incidents/" + id + "]")).hasSize(1);
@@ -73,7 +82,10 @@ class IncidentsTest {
                         .html()
                         .select("a[href=/punitions/" + link.replace("punition:", "") + "]"))
                 .hasSize(1);
-        assertThat(cpe.post("/incidents/" + id + "/clore", Map.of()).html().select(".badge").text())
+        assertThat(cpe.post("/incidents/" + id + "/clore", Map.of())
+                        .html()
+                        .select(".badge")
+                        .text())
                 .contains("clos");
     }
 
@@ -81,8 +93,7 @@ class IncidentsTest {
     void a_declaration_without_anybody_or_of_tomorrow_is_refused_and_stays_as_it_was_typed() {
         var form = cpe.get("/incidents/nouveau");
 
-        var answer = send(
-                cpe, form, "/incidents", Map.of("jour", "2026-11-25", "description", "Une dispute"));
+        var answer = send(cpe, form, "/incidents", Map.of("jour", "2026-11-25", "description", "Une dispute"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.notice()).contains("VS-INC-04", "VS-INC-05");
@@ -91,7 +102,8 @@ class IncidentsTest {
 
     @Test
     void a_teacher_treats_no_incident() {
-        assertThat(teacher.post("/incidents/demo-2/examiner", Map.of()).notice()).isNotBlank();
+        assertThat(teacher.post("/incidents/demo-2/examiner", Map.of()).notice())
+                .isNotBlank();
         assertThat(state("demo-2")).isEqualTo(IncidentState.DECLARED);
     }
 
@@ -104,7 +116,11 @@ class IncidentsTest {
                 .orElseThrow();
         var form = teacher.get("/observations/nouvelle?classe=" + taught);
         var someone = form.html().select("select[name=eleve] option").get(1).attr("value");
-        var before = teacher.get("/observations").html().select(".figures strong").first().text();
+        var before = teacher.get("/observations")
+                .html()
+                .select(".figures strong")
+                .first()
+                .text();
 
         var noted = send(
                 teacher,
@@ -128,12 +144,12 @@ class IncidentsTest {
         var stranger = all.stream().filter(each -> !options.contains(each)).findFirst();
 
         assertThat(stranger).isPresent();
-        assertThat(teacher.post(
-                                "/observations",
-                                Map.of("eleve", stranger.orElseThrow(), "motif", "ma_bava"))
+        assertThat(teacher.post("/observations", Map.of("eleve", stranger.orElseThrow(), "motif", "ma_bava"))
                         .status())
                 .isEqualTo(422);
-        assertThat(teacher.post("/punitions", Map.of("eleve", stranger.orElseThrow(), "type", "EXCUSE", "motif", "ma_bava"))
+        assertThat(teacher.post(
+                                "/punitions",
+                                Map.of("eleve", stranger.orElseThrow(), "type", "EXCUSE", "motif", "ma_bava"))
                         .status())
                 .isEqualTo(422);
     }

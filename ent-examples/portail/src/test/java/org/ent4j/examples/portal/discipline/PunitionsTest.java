@@ -32,7 +32,11 @@ class PunitionsTest {
     }
 
     private static Punition punition(String id) {
-        return portal.school().vieScolaire().record().punition(new PunitionId(id)).orElseThrow();
+        return portal.school()
+                .vieScolaire()
+                .record()
+                .punition(new PunitionId(id))
+                .orElseThrow();
     }
 
     private static int shown(String query) {
@@ -49,7 +53,9 @@ class PunitionsTest {
     void the_list_is_filtered_by_state_lock_class_and_by_what_has_no_date() {
         assertThat(shown("")).isEqualTo(there(any -> true)).isGreaterThan(11);
         for (var state : PunitionState.values()) {
-            assertThat(shown("?etat=" + state)).isEqualTo(there(each -> each.state() == state)).isPositive();
+            assertThat(shown("?etat=" + state))
+                    .isEqualTo(there(each -> each.state() == state))
+                    .isPositive();
         }
         assertThat(shown("?etat=NOUVELLE&etat=REALISEE")).isEqualTo(shown("?etat=NOUVELLE") + shown("?etat=REALISEE"));
         assertThat(shown("?sans=1")).isEqualTo(there(each -> each.slot().isEmpty()));
@@ -61,8 +67,8 @@ class PunitionsTest {
     void the_numbers_of_the_list_are_a_workbook_for_the_office_alone() {
         var file = cpe.get("/punitions/statistiques.xlsx?etat=REALISEE");
 
-        assertThat(file.raw().headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .contains("spreadsheetml"));
+        assertThat(file.raw().headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
         assertThat(file.bytes()).startsWith((byte) 'P', (byte) 'K');
         assertThat(teacher.get("/punitions/statistiques.xlsx").status()).isEqualTo(403);
         assertThat(teacher.get("/punitions").html().select("a[href*=xlsx]")).isEmpty();
@@ -83,7 +89,8 @@ class PunitionsTest {
         assertThat(late.notice()).contains("VS-PUN-12");
         var scheduled = schedule(given, "2026-11-27", "17:30", "18:30");
         assertThat(scheduled.notice()).isEqualTo("Punition programmée.");
-        assertThat(cpe.post("/punitions/" + id + "/realisee", Map.of()).notice()).contains("VS-PUN-24");
+        assertThat(cpe.post("/punitions/" + id + "/realisee", Map.of()).notice())
+                .contains("VS-PUN-24");
         var postponed = cpe.send(
                 scheduled.html().select("form[action$=/reporter]").first(),
                 Map.of("jour", "2026-11-30", "debut", "17:30", "fin", "18:30", "motif", "ma_sude"));
@@ -93,8 +100,7 @@ class PunitionsTest {
 
     private static Someone.Answer schedule(Someone.Answer page, String day, String from, String to) {
         return cpe.send(
-                page.html().select("form[action$=/programmer]").first(),
-                Map.of("jour", day, "debut", from, "fin", to));
+                page.html().select("form[action$=/programmer]").first(), Map.of("jour", day, "debut", from, "fin", to));
     }
 
     @Test
@@ -111,7 +117,8 @@ class PunitionsTest {
 
     @Test
     void what_has_no_date_or_no_such_key_is_told() {
-        assertThat(cpe.post("/punitions/demo-03/programmer", Map.of("jour", "demain")).status())
+        assertThat(cpe.post("/punitions/demo-03/programmer", Map.of("jour", "demain"))
+                        .status())
                 .isEqualTo(400);
         assertThat(cpe.get("/punitions/rien").status()).isEqualTo(404);
         assertThat(cpe.post("/punitions", Map.of("type", "RETENUE")).status()).isEqualTo(422);

@@ -42,9 +42,7 @@ class SanctionsTest {
         var pupil = portal.player("Élève");
         var schoolClass = portal.school().names().classOf(pupil).orElseThrow();
         var form = head.get("/sanctions/nouvelle?classe=" + schoolClass).html().select("form[action=/sanctions]");
-        var answer = head.send(
-                form.first(),
-                Map.of("eleve", pupil.id().value(), "motif", "ma_viol", "faits", facts));
+        var answer = head.send(form.first(), Map.of("eleve", pupil.id().value(), "motif", "ma_viol", "faits", facts));
         return answer.path().substring("/sanctions/".length());
     }
 
@@ -58,7 +56,8 @@ class SanctionsTest {
         var page = head.get("/sanctions/" + id);
 
         assertThat(page.html().select("form[action$=/prononcer]")).isEmpty();
-        assertThat(step(page, "informer").select("input[name=jusqu]").attr("value")).isEqualTo("2026-11-26");
+        assertThat(step(page, "informer").select("input[name=jusqu]").attr("value"))
+                .isEqualTo("2026-11-26");
         assertThat(page.html().select(".sources").text()).contains("R421-10-1");
 
         var incomplete = head.send(step(page, "informer"), Map.of("faits", "1"));
@@ -69,13 +68,13 @@ class SanctionsTest {
                 .isTrue();
 
         var told = head.send(
-                step(page, "informer"),
-                Map.of("faits", "1", "silence", "1", "dossier", "1", "responsable", "1"));
+                step(page, "informer"), Map.of("faits", "1", "silence", "1", "dossier", "1", "responsable", "1"));
         assertThat(told.notice()).startsWith("C'est fait");
         assertThat(sanction(id).orElseThrow().state()).isEqualTo(SanctionState.DEFENCE);
 
         var early = head.send(
-                step(told, "prononcer"), Map.of("sanction", "AVERTISSEMENT", "registre", "Une bousculade dans un escalier"));
+                step(told, "prononcer"),
+                Map.of("sanction", "AVERTISSEMENT", "registre", "Une bousculade dans un escalier"));
         assertThat(early.html().select(".step .notice.refused").text()).contains("VS-SAN-23");
         assertThat(sanction(id).orElseThrow().pronounced()).isEmpty();
     }
@@ -93,7 +92,8 @@ class SanctionsTest {
         var answer = head.send(
                 step(page, "prononcer"), Map.of("sanction", "BLAME", "registre", name + " a frappé un camarade"));
 
-        assertThat(answer.html().select(".step .notice.refused").text()).contains("Le registre ne nomme personne", name);
+        assertThat(answer.html().select(".step .notice.refused").text())
+                .contains("Le registre ne nomme personne", name);
         assertThat(head.get("/sanctions/registre").html().select("tbody tr")).hasSize(1);
         assertThat(head.get("/sanctions/registre?annee=2025").html().select("tbody tr"))
                 .isEmpty();
@@ -137,7 +137,10 @@ class SanctionsTest {
 
     @Test
     void the_procedure_is_read_in_english_too() {
-        var page = portal.signIn("Direction").reading("en").get("/sanctions/demo-1").html();
+        var page = portal.signIn("Direction")
+                .reading("en")
+                .get("/sanctions/demo-1")
+                .html();
 
         assertThat(page.select("h2").eachText()).contains("Steps that may come next");
         assertThat(page.select(".step > summary").eachText()).contains("pronounce");

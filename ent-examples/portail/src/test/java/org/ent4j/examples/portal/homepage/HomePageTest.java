@@ -49,7 +49,8 @@ class HomePageTest {
     /** A new draft of the version that is shown. */
     private static String draft() {
         var number = kept().value().published().orElseThrow().number();
-        return admin.post("/page-accueil/%d/copier".formatted(number), Map.of("vue", seen())).path();
+        return admin.post("/page-accueil/%d/copier".formatted(number), Map.of("vue", seen()))
+                .path();
     }
 
     @Test
@@ -61,21 +62,27 @@ class HomePageTest {
         assertThat(page.raw().headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "style-src 'sha256-", "frame-ancestors 'none'");
         var banner = page.html().select("img.banner").attr("src");
-        assertThat(portal.guest().get(banner).raw().headers().firstValue("Content-Type")).contains("image/png");
-        page.html().select("a[href^=/]").eachAttr("href")
-                .forEach(path -> assertThat(portal.guest().get(path).status()).as(path).isEqualTo(200));
+        assertThat(portal.guest().get(banner).raw().headers().firstValue("Content-Type"))
+                .contains("image/png");
+        page.html()
+                .select("a[href^=/]")
+                .eachAttr("href")
+                .forEach(path ->
+                        assertThat(portal.guest().get(path).status()).as(path).isEqualTo(200));
     }
 
     @Test
     void a_school_without_a_page_has_none() {
-        assertThat(portal.guest().get("/etablissements/" + DemoSchools.second()).status()).isEqualTo(404);
+        assertThat(portal.guest().get("/etablissements/" + DemoSchools.second()).status())
+                .isEqualTo(404);
         assertThat(portal.guest().get(PUBLIC + "/images/autre.png").status()).isEqualTo(404);
     }
 
     @Test
     void a_draft_is_written_looked_at_and_published_and_that_is_undone() {
         var draft = draft();
-        admin.post(draft + "/textes", Map.of("vue", seen(), "titre", "Notre collège", "bienvenue", "Bienvenue à tous."));
+        admin.post(
+                draft + "/textes", Map.of("vue", seen(), "titre", "Notre collège", "bienvenue", "Bienvenue à tous."));
         assertThat(admin.get(draft + "/apercu").title()).isEqualTo("Notre collège");
         assertThat(portal.guest().get(PUBLIC).title()).isNotEqualTo("Notre collège");
 
@@ -91,10 +98,12 @@ class HomePageTest {
         var draft = draft();
         admin.post(draft + "/textes", Map.of("vue", seen(), "titre", "Page de Noël", "bienvenue", "Bonnes fêtes."));
 
-        var answer = admin.post(draft + "/publier", Map.of("vue", seen(), "du", "2026-12-18T18:00", "au", "2027-01-04T08:00"));
+        var answer = admin.post(
+                draft + "/publier", Map.of("vue", seen(), "du", "2026-12-18T18:00", "au", "2027-01-04T08:00"));
 
         assertThat(answer.notice()).contains("programmée");
-        assertThat(kept().value().current().filter(each -> each.state() == PageState.SCHEDULED)).hasSize(1);
+        assertThat(kept().value().current().filter(each -> each.state() == PageState.SCHEDULED))
+                .hasSize(1);
         assertThat(portal.guest().get(PUBLIC).title()).isNotEqualTo("Page de Noël");
     }
 
@@ -124,7 +133,11 @@ class HomePageTest {
         assertThat(admin.get(draft + "/apercu").html().select("#actualites li")).hasSize(2);
 
         admin.post(news + "/place", Map.of("vue", seen(), "place", "1.2.1"));
-        assertThat(admin.get(draft).html().select("input[name=place][value=1.2.1]").attr("aria-label")).contains("Les nouvelles");
+        assertThat(admin.get(draft)
+                        .html()
+                        .select("input[name=place][value=1.2.1]")
+                        .attr("aria-label"))
+                .contains("Les nouvelles");
 
         admin.post(news + "/supprimer", Map.of("vue", seen()));
         assertThat(admin.get(news).status()).isEqualTo(404);
@@ -135,11 +148,17 @@ class HomePageTest {
         var draft = draft();
         var picture = new Upload("photo.png", ExamplePage.bytes("cdi.png"));
 
-        var sent = admin.upload(draft + "/bandeau", Map.of("vue", seen(), "alternative", "Le CDI"), Map.of("image", picture));
+        var sent = admin.upload(
+                draft + "/bandeau", Map.of("vue", seen(), "alternative", "Le CDI"), Map.of("image", picture));
         assertThat(sent.html().select("li:has(.badge.bad)").text()).contains("1400");
-        assertThat(admin.post(draft + "/publier", Map.of("vue", seen())).html().select(".notice.refused").text()).contains("1400");
+        assertThat(admin.post(draft + "/publier", Map.of("vue", seen()))
+                        .html()
+                        .select(".notice.refused")
+                        .text())
+                .contains("1400");
 
-        var no = admin.upload(draft + "/bandeau", Map.of("vue", seen()), Map.of("image", new Upload("x.svg", "<svg/>".getBytes())));
+        var no = admin.upload(
+                draft + "/bandeau", Map.of("vue", seen()), Map.of("image", new Upload("x.svg", "<svg/>".getBytes())));
         assertThat(no.html().select(".notice.refused")).isNotEmpty();
     }
 
@@ -147,11 +166,15 @@ class HomePageTest {
     void a_picture_of_a_draft_is_not_for_visitors() {
         var draft = draft();
         var picture = new Upload("photo.png", ExamplePage.bytes("bandeau.png"));
-        admin.upload(draft + "/bandeau", Map.of("vue", seen(), "alternative", "Vue du collège"), Map.of("image", picture));
-        var other = portal.part(SchoolPictures.class).keep(DemoSchools.first(), onePixel()).get();
+        admin.upload(
+                draft + "/bandeau", Map.of("vue", seen(), "alternative", "Vue du collège"), Map.of("image", picture));
+        var other = portal.part(SchoolPictures.class)
+                .keep(DemoSchools.first(), onePixel())
+                .get();
 
         assertThat(admin.get("/page-accueil/images/" + other.name()).status()).isEqualTo(200);
-        assertThat(portal.guest().get(PUBLIC + "/images/" + other.name()).status()).isEqualTo(404);
+        assertThat(portal.guest().get(PUBLIC + "/images/" + other.name()).status())
+                .isEqualTo(404);
     }
 
     /** The smallest GIF. */

@@ -25,7 +25,8 @@ class LivretTest {
     @Test
     void the_file_is_looked_at_and_not_written_while_something_blocks() {
         var head = portal.signIn("Direction");
-        var schoolClass = portal.school().names().classOf(portal.player("Élève")).orElseThrow();
+        var schoolClass =
+                portal.school().names().classOf(portal.player("Élève")).orElseThrow();
         var query = "periode=2026-T1&classe=" + schoolClass.replace(" ", "+");
 
         var page = head.get("/livrets?" + query);

@@ -24,8 +24,7 @@ final class LoadPage {
                 - pages: p95 is **%s ×** that of the bare page (aimed at: 4 ×)
                 - roll calls: p95 is **%s ×** that of the bare write (aimed at: 3 ×)
                 - CPU in the %d seconds and while they signed in: people %s s, portal %s s (without PostgreSQL)
-                """
-                .formatted(
+                """.formatted(
                         outcome.people(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.arch"),

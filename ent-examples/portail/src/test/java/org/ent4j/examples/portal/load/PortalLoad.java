@@ -72,8 +72,8 @@ final class PortalLoad {
         var staff = names.staff().stream().filter(person -> person.profil() != Profil.NON_ENSEIGNANT);
         var families = names.pupils().stream()
                 .filter(pupil -> !pupil.guardians().isEmpty())
-                .flatMap(pupil -> Stream.of(
-                        pupil.id(), pupil.guardians().first().guardian()));
+                .flatMap(
+                        pupil -> Stream.of(pupil.id(), pupil.guardians().first().guardian()));
         return Stream.concat(staff.map(Person::id), families)
                 .distinct()
                 .limit(wanted)

@@ -28,17 +28,23 @@ final class RollCalling {
     }
 
     private Optional<Supplier<Someone.Answer>> form(String lesson, Random random) {
-        var sheet = teacher.get(lesson).html().select("form[method=post][action=" + lesson + "]").first();
+        var sheet = teacher.get(lesson)
+                .html()
+                .select("form[method=post][action=" + lesson + "]")
+                .first();
         return Optional.ofNullable(sheet).map(form -> () -> teacher.sendOnly(form, change(form, random)));
     }
 
     /** Another mark for one pupil. */
     private static Map<String, Object> change(Element form, Random random) {
         var said = new LinkedHashMap<String, Object>();
-        var marks = form.select("input[type=radio]").eachAttr("name").stream().distinct().toList();
+        var marks = form.select("input[type=radio]").eachAttr("name").stream()
+                .distinct()
+                .toList();
         if (!marks.isEmpty()) {
             var pupil = marks.get(random.nextInt(marks.size()));
-            List<String> values = form.select("input[type=radio][name='%s']".formatted(pupil)).eachAttr("value");
+            List<String> values =
+                    form.select("input[type=radio][name='%s']".formatted(pupil)).eachAttr("value");
             said.put(pupil, values.get(random.nextInt(Math.min(2, values.size()))));
         }
         return said;

@@ -158,12 +158,18 @@ class MarkFeatureTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select(".notice.refused li")).hasSize(2);
         assertThat(wrong.html().select("#f-title").val()).isEqualTo("Trop tard");
-        assertThat(teacher.send(form, Map.of("title", "X", "outOf", "vingt")).html().select(".notice.refused").text())
+        assertThat(teacher.send(form, Map.of("title", "X", "outOf", "vingt"))
+                        .html()
+                        .select(".notice.refused")
+                        .text())
                 .contains("le barème");
         var path = add("À retirer");
         var page = teacher.get(path);
-        teacher.send(page.html().select("main form").first(), Map.of("m-" + pupils(page).get(0), "10"));
-        assertThat(teacher.post(path + "/supprimer", Map.of("why", "")).notice()).contains("dites pourquoi");
+        teacher.send(
+                page.html().select("main form").first(),
+                Map.of("m-" + pupils(page).get(0), "10"));
+        assertThat(teacher.post(path + "/supprimer", Map.of("why", "")).notice())
+                .contains("dites pourquoi");
         assertThat(teacher.post(path + "/supprimer", Map.of("why", "Doublon")).notice())
                 .isEqualTo("L'évaluation est supprimée.");
         assertThat(teacher.get(path).status()).isEqualTo(404);
@@ -174,8 +180,10 @@ class MarkFeatureTest {
         var pupil = teacher.get(book).html().select("tbody th a").last().attr("href");
 
         assertThat(teacher.get(pupil).html().select("main li").text()).contains("pour un coefficient de");
-        assertThat(teacher.post(pupil + "/moyenne", Map.of("average", "15,5")).notice()).contains("dites pourquoi");
-        assertThat(teacher.post(pupil + "/moyenne", Map.of("average", "quinze")).status()).isEqualTo(400);
+        assertThat(teacher.post(pupil + "/moyenne", Map.of("average", "15,5")).notice())
+                .contains("dites pourquoi");
+        assertThat(teacher.post(pupil + "/moyenne", Map.of("average", "quinze")).status())
+                .isEqualTo(400);
         var set = teacher.post(pupil + "/moyenne", Map.of("average", "15,5", "why", "Absence longue"));
         assertThat(set.html().select("main strong").eachText()).contains("15,5");
         assertThat(set.text()).contains("moyenne fixée à la main : 15,5 (Absence longue)");
@@ -195,7 +203,8 @@ class MarkFeatureTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select(".error").text()).contains("601 caractères, 600 au plus");
-        assertThat(answer.html().select("textarea[name=" + fields.get(1) + "]").text()).hasSize(601);
+        assertThat(answer.html().select("textarea[name=" + fields.get(1) + "]").text())
+                .hasSize(601);
         var written = book(book).appreciations().get(new PersonId(fields.get(0).substring(2)));
         assertThat(written.value()).isEqualTo("Bon trimestre.\nContinuez.");
     }
@@ -204,7 +213,11 @@ class MarkFeatureTest {
     void a_colleague_reads_a_book_that_is_not_his_and_writes_nothing_in_it() {
         var other = portal.school().names().staff().stream()
                 .filter(person -> !person.id().equals(by().person()))
-                .filter(person -> !inCharge(person) && !service(book).teachers().toString().contains(person.id().value()))
+                .filter(person -> !inCharge(person)
+                        && !service(book)
+                                .teachers()
+                                .toString()
+                                .contains(person.id().value()))
                 .filter(person -> person.profil() == portal.player("Enseignant").profil())
                 .findFirst()
                 .orElseThrow();
@@ -221,7 +234,8 @@ class MarkFeatureTest {
 
     private static boolean inCharge(Person person) {
         return person.in(portal.school().id())
-                .anyMatch(each -> each.headTeacherOf().contains(service(book).audience().code()));
+                .anyMatch(each ->
+                        each.headTeacherOf().contains(service(book).audience().code()));
     }
 
     @Test
@@ -235,10 +249,12 @@ class MarkFeatureTest {
         for (var part : List.of("Parent", "Élève")) {
             var family = portal.signIn(part);
             var page = family.get("/notes");
-            assertThat(page.title()).isEqualTo("Notes de " + portal.school().names().of(pupil.id()));
+            assertThat(page.title())
+                    .isEqualTo("Notes de " + portal.school().names().of(pupil.id()));
             assertThat(page.html().select(".subject .badge").text()).contains("moyenne");
             assertThat(page.text()).contains("pour un coefficient de");
-            assertThat(page.html().select("main form, main input, main textarea")).isEmpty();
+            assertThat(page.html().select("main form, main input, main textarea"))
+                    .isEmpty();
             assertThat(family.get("/notes/eleve/" + stranger.id()).status()).isEqualTo(403);
             assertThat(family.get(book).status()).isEqualTo(403);
         }
@@ -249,26 +265,35 @@ class MarkFeatureTest {
         var form = portal.signIn("Direction");
         var school = portal.school();
         var service = school.vieScolaire().subjects().services().all().values().stream()
-                .filter(each -> each.audience().code().equals(school.names().classOf(portal.player("Élève")).orElseThrow()))
+                .filter(each -> each.audience()
+                        .code()
+                        .equals(school.names().classOf(portal.player("Élève")).orElseThrow()))
                 .filter(EvaluationService::isEvaluated)
                 .findFirst()
                 .orElseThrow();
         var fields = evaluation("Surprise");
         fields.put("visible", "2026-12-20");
-        var path = form.post(Carnet.path(service.id(), period()) + "/nouvelle", fields).path();
+        var path = form.post(Carnet.path(service.id(), period()) + "/nouvelle", fields)
+                .path();
         form.send(
                 form.get(path).html().select("main form").first(),
                 Map.of("m-" + portal.player("Élève").id(), "3"));
 
         assertThat(portal.signIn("Élève").get("/notes").text()).doesNotContain("Surprise");
-        assertThat(form.get(path.replaceAll("/evaluation.*", "/eleve/" + portal.player("Élève").id())).text())
+        assertThat(form.get(path.replaceAll(
+                                "/evaluation.*",
+                                "/eleve/" + portal.player("Élève").id()))
+                        .text())
                 .contains("Ce que la famille ne voit pas encore", "« Surprise »");
     }
 
     @Test
     void ids_that_are_changed_by_hand_lead_nowhere() {
         var paths = new ArrayList<>(List.of(
-                "/notes/carnet/1/2026-T1", book.replace("2026-T1", "2026-T9"), book + "/evaluation/x", book + "/eleve/x"));
+                "/notes/carnet/1/2026-T1",
+                book.replace("2026-T1", "2026-T9"),
+                book + "/evaluation/x",
+                book + "/eleve/x"));
         paths.add("/notes/eleve/personne");
 
         for (var path : paths) {
@@ -280,6 +305,7 @@ class MarkFeatureTest {
     void it_reads_in_english_too() {
         var english = portal.signIn("Enseignant").reading("en");
 
-        assertThat(english.get(book).html().select("main").text()).contains("Teachers enter until", "Mean of the class");
+        assertThat(english.get(book).html().select("main").text())
+                .contains("Teachers enter until", "Mean of the class");
     }
 }

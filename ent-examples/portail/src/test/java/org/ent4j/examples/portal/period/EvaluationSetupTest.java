@@ -76,12 +76,18 @@ class EvaluationSetupTest {
         assertThat(undo.text()).contains("revient");
         assertThat(head.send(form(undo), Map.of()).notice()).isEqualTo("Le changement est appliqué.");
         assertThat(followed(marked)).isEqualTo("Trimestres");
-        assertThat(portal.signIn("Élève").get("/notes").html().select(".subject .badge").text()).contains("moyenne");
+        assertThat(portal.signIn("Élève")
+                        .get("/notes")
+                        .html()
+                        .select(".subject .badge")
+                        .text())
+                .contains("moyenne");
     }
 
     @Test
     void what_changed_since_it_was_shown_is_shown_again() {
-        var plan = head.post("/periodes/apercu", Map.of("edit", "ADD", "model", "AUTRE", "label", "Quarts", "count", "4"));
+        var plan =
+                head.post("/periodes/apercu", Map.of("edit", "ADD", "model", "AUTRE", "label", "Quarts", "count", "4"));
 
         var answer = head.send(form(plan), Map.of("seen", "autre"));
 
@@ -93,19 +99,24 @@ class EvaluationSetupTest {
 
     @Test
     void periods_that_overlap_are_refused_in_a_sentence() {
-        var form = head.get("/periodes").html().select("form:has(input[value=CHANGE]):has(input[value=TRIMESTRES])").first();
+        var form = head.get("/periodes")
+                .html()
+                .select("form:has(input[value=CHANGE]):has(input[value=TRIMESTRES])")
+                .first();
 
         var answer = head.send(form, Map.of("last-0", "2026-12-18"));
 
         assertThat(answer.html().select(".notice.refused").text()).contains("1er trimestre", "2e trimestre");
         assertThat(head.send(form, Map.of("first-1", "")).notice()).contains("toutes les dates sont à remplir");
-        assertThat(head.post("/periodes/apercu", Map.of("edit", "ASSIGN")).notice()).contains("au moins une classe");
+        assertThat(head.post("/periodes/apercu", Map.of("edit", "ASSIGN")).notice())
+                .contains("au moins une classe");
         assertThat(head.post("/periodes/apercu", Map.of()).notice()).contains("incomplète");
     }
 
     private static EvaluationService service(String schoolClass, String label) {
         return portal.school().vieScolaire().subjects().services().all().values().stream()
-                .filter(each -> each.audience().code().equals(schoolClass) && each.label().startsWith(label))
+                .filter(each -> each.audience().code().equals(schoolClass)
+                        && each.label().startsWith(label))
                 .findFirst()
                 .orElseThrow();
     }
@@ -118,7 +129,12 @@ class EvaluationSetupTest {
     }
 
     private static EvaluationService now(EvaluationService service) {
-        return portal.school().vieScolaire().subjects().services().find(service.id()).orElseThrow();
+        return portal.school()
+                .vieScolaire()
+                .subjects()
+                .services()
+                .find(service.id())
+                .orElseThrow();
     }
 
     private static String path(EvaluationService service) {
@@ -138,16 +154,26 @@ class EvaluationSetupTest {
                         "query",
                         "classe=" + draft.audience().code(),
                         "service",
-                        List.of(PathText.of(open.id().value()), PathText.of(draft.id().value()))));
+                        List.of(
+                                PathText.of(open.id().value()),
+                                PathText.of(draft.id().value()))));
 
         assertThat(answer.notice()).startsWith("1 service modifié · " + marked + " · FRANCAIS : ");
-        assertThat(answer.html().select("option[selected]").eachText()).contains(draft.audience().code());
+        assertThat(answer.html().select("option[selected]").eachText())
+                .contains(draft.audience().code());
         assertThat(now(draft).state()).isEqualTo(ServiceState.OPEN);
         head.post(
                 "/services-evaluation/selection",
-                Map.of("action", "WEIGH", "coefficient", "2,5", "service", PathText.of(draft.id().value())));
+                Map.of(
+                        "action",
+                        "WEIGH",
+                        "coefficient",
+                        "2,5",
+                        "service",
+                        PathText.of(draft.id().value())));
         assertThat(now(draft).coefficient()).isEqualByComparingTo("2.5");
-        assertThat(head.post("/services-evaluation/selection", Map.of("action", "WEIGH")).notice())
+        assertThat(head.post("/services-evaluation/selection", Map.of("action", "WEIGH"))
+                        .notice())
                 .contains("Cochez des services");
     }
 
@@ -166,7 +192,13 @@ class EvaluationSetupTest {
         head.post(path(service) + "/bulletin", Map.of("order", "2", "modalite", "S", "evaluated", "1"));
         var replaced = head.post(
                 path(service) + "/remplacement",
-                Map.of("teacher", portal.player("Enseignant").id().value(), "first", "2026-11-25", "last", "2026-12-01"));
+                Map.of(
+                        "teacher",
+                        portal.player("Enseignant").id().value(),
+                        "first",
+                        "2026-11-25",
+                        "last",
+                        "2026-12-01"));
 
         assertThat(replaced.text()).contains("(remplaçant) du 25/11/2026 au 01/12/2026");
         assertThat(replaced.html().select("main ul li").eachText())
@@ -175,12 +207,17 @@ class EvaluationSetupTest {
         var changed = service(marked, "MATHEMATIQUES");
         assertThat(changed.coefficientOf(pupil)).isEqualByComparingTo("0.5");
         assertThat(changed.order()).isEqualTo(2);
-        assertThat(head.post(path(service) + "/bulletin", Map.of("order", "2", "modalite", "S")).notice())
+        assertThat(head.post(path(service) + "/bulletin", Map.of("order", "2", "modalite", "S"))
+                        .notice())
                 .contains("MATHEMATIQUES")
                 .doesNotContain(service.id().value());
-        assertThat(head.post(path(service) + "/coefficient", Map.of("coefficient", "trois")).notice())
+        assertThat(head.post(path(service) + "/coefficient", Map.of("coefficient", "trois"))
+                        .notice())
                 .contains("Vérifiez la saisie");
-        assertThat(head.post(path(service) + "/etat", Map.of("move", "CLOSE")).html().select(".badge").text())
+        assertThat(head.post(path(service) + "/etat", Map.of("move", "CLOSE"))
+                        .html()
+                        .select(".badge")
+                        .text())
                 .contains("clos");
         head.post(path(service) + "/etat", Map.of("move", "REOPEN"));
     }
@@ -191,7 +228,8 @@ class EvaluationSetupTest {
 
         var elsewhere = portal.signIn(otherAdministrator());
         assertThat(elsewhere.get("/services-evaluation/generation").text()).contains("n'est pas encore publié");
-        assertThat(elsewhere.post("/services-evaluation/generation", Map.of()).notice()).contains("n'est pas encore publié");
+        assertThat(elsewhere.post("/services-evaluation/generation", Map.of()).notice())
+                .contains("n'est pas encore publié");
     }
 
     private static Person otherAdministrator() {
@@ -209,7 +247,10 @@ class EvaluationSetupTest {
     void a_dispense_is_granted_with_its_reason_and_taken_back() {
         var service = service(marked, "EDUCATION PHYSIQUE");
         var pupil = portal.player("Élève").id();
-        var form = head.get("/dispenses?classe=" + marked).html().select("main form[method=post]").last();
+        var form = head.get("/dispenses?classe=" + marked)
+                .html()
+                .select("main form[method=post]")
+                .last();
         var fields = Map.of(
                 "pupil", pupil.value(),
                 "service", PathText.of(service.id().value()),
@@ -230,7 +271,10 @@ class EvaluationSetupTest {
         assertThat(head.send(form, wrong).status()).isEqualTo(422);
         var back = granted.html().select("form[action$=/retirer]").first();
         assertThat(head.send(back, Map.of("why", "erreur")).notice()).isEqualTo("La dispense est retirée.");
-        assertThat(head.post("/dispenses/AAAA/retirer", Map.of("why", "x")).html().select(".notice.refused")).isNotEmpty();
+        assertThat(head.post("/dispenses/AAAA/retirer", Map.of("why", "x"))
+                        .html()
+                        .select(".notice.refused"))
+                .isNotEmpty();
     }
 
     /** Of whoever may send them; with a service and a book that are there, and without. */

@@ -27,11 +27,11 @@ final class CallingUntilKilled {
 
     /** @param args the address of the database */
     public static void main(String[] args) {
-        var portal = RunningPortal.start(
-                        new DatabaseUrl(args[0], "sa", ""), PortalClock.at(TestPortal.MOMENT), 0)
+        var portal = RunningPortal.start(new DatabaseUrl(args[0], "sa", ""), PortalClock.at(TestPortal.MOMENT), 0)
                 .prepare();
         var school = portal.part(OpenSchools.class).find(DemoSchools.first()).orElseThrow();
-        var cpe = Someone.at("http://localhost:" + portal.port()).signIn(cpe(portal).id());
+        var cpe = Someone.at("http://localhost:" + portal.port())
+                .signIn(cpe(portal).id());
         for (var day = LAST_DAY; day.isAfter(LAST_DAY.minusDays(DAYS)); day = day.minusDays(1)) {
             lessons(school, day).forEach(lesson -> call(cpe, lesson));
         }
@@ -46,14 +46,16 @@ final class CallingUntilKilled {
     }
 
     private static Stream<CalledLesson> lessons(OpenSchool school, LocalDate day) {
-        return school.lessons().on(day).stream().filter(lesson -> !lesson.pupils().isEmpty());
+        return school.lessons().on(day).stream()
+                .filter(lesson -> !lesson.pupils().isEmpty());
     }
 
     private static void call(Someone cpe, CalledLesson lesson) {
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("vu", "0");
         sheet.put("valider", "1");
-        var pupils = lesson.pupils().stream().sorted().limit(5).map(Object::toString).toList();
+        var pupils =
+                lesson.pupils().stream().sorted().limit(5).map(Object::toString).toList();
         sheet.put("pupil", pupils);
         pupils.forEach(pupil -> sheet.put("p-" + pupil, "ABSENT"));
         if (cpe.postOnly("/appel/" + lesson.id(), sheet).status() == 303) {

@@ -31,13 +31,11 @@ class KilledPortalTest {
         try (var after = before.again()) {
             var vieScolaire = after.school().vieScolaire();
             assertThat(confirmed).hasSizeGreaterThanOrEqualTo(CONFIRMED);
-            assertThat(confirmed).allMatch(lesson -> vieScolaire.record().rollCall(lesson).isPresent());
+            assertThat(confirmed)
+                    .allMatch(lesson -> vieScolaire.record().rollCall(lesson).isPresent());
             var called = vieScolaire.record().rollCalls().stream()
-                    .filter(rollCall -> !rollCall.lesson()
-                            .period()
-                            .start()
-                            .toLocalDate()
-                            .isAfter(CallingUntilKilled.LAST_DAY))
+                    .filter(rollCall ->
+                            !rollCall.lesson().period().start().toLocalDate().isAfter(CallingUntilKilled.LAST_DAY))
                     .toList();
             assertThat(called).allMatch(rollCall -> rollCall.state() == RollCallState.SUBMITTED);
             called.forEach(rollCall -> assertThat(absent(rollCall))
@@ -79,8 +77,11 @@ class KilledPortalTest {
     }
 
     private static boolean isInTheFile(VieScolaire vieScolaire, PersonId pupil, RollCall rollCall) {
-        return vieScolaire.record().absences(pupil, vieScolaire.setup().year()).parts()
-                .anyMatch(part -> part.origin()
-                        .equals(Origin.rollCall(rollCall.lesson().id())));
+        return vieScolaire
+                .record()
+                .absences(pupil, vieScolaire.setup().year())
+                .parts()
+                .anyMatch(part ->
+                        part.origin().equals(Origin.rollCall(rollCall.lesson().id())));
     }
 }

@@ -44,8 +44,8 @@ class RollCallTest {
 
     private static List<CalledLesson> waiting() {
         return portal.school().lessons().on(TODAY).stream()
-                .filter(lesson -> !lesson.pupils().isEmpty()
-                        && lesson.period().start().equals(TODAY.atTime(10, 30)))
+                .filter(lesson ->
+                        !lesson.pupils().isEmpty() && lesson.period().start().equals(TODAY.atTime(10, 30)))
                 .toList();
     }
 
@@ -54,10 +54,7 @@ class RollCallTest {
     }
 
     private static Person teacher(CalledLesson lesson) {
-        return portal.school()
-                .names()
-                .find(lesson.teachers().iterator().next())
-                .orElseThrow();
+        return portal.school().names().find(lesson.teachers().iterator().next()).orElseThrow();
     }
 
     private static PersonId pupil(CalledLesson lesson, int place) {
@@ -86,14 +83,15 @@ class RollCallTest {
         var own = portal.signIn(teacher(lesson)).get("/seances").html();
         var all = portal.signIn("Vie scolaire").get("/seances").html();
 
-        assertThat(own.select("tbody tr"))
-                .hasSize((int) portal.school().lessons().on(TODAY).stream()
-                        .filter(each -> each.teachers().contains(teacher(lesson).id()))
-                        .count());
+        assertThat(own.select("tbody tr")).hasSize((int) portal.school().lessons().on(TODAY).stream()
+                .filter(each -> each.teachers().contains(teacher(lesson).id()))
+                .count());
         assertThat(own.select("a[href=" + path(lesson) + "]")).hasSize(1);
         assertThat(own.select("select")).isEmpty();
         assertThat(all.select("tbody tr")).hasSize(20);
-        assertThat(all.select("select[name=etat] option")).extracting(Element::val).contains("SUBMITTED", "OUBLIE");
+        assertThat(all.select("select[name=etat] option"))
+                .extracting(Element::val)
+                .contains("SUBMITTED", "OUBLIE");
         assertThat(portal.signIn("Vie scolaire")
                         .get("/seances?etat=OUBLIE")
                         .html()
@@ -118,7 +116,11 @@ class RollCallTest {
         assertThat(called(lesson)).get().extracting(RollCall::state).isEqualTo(RollCallState.SUBMITTED);
         assertThat(said(lesson, absent)).contains(RollCallEntry.absent(absent));
         assertThat(said(lesson, late).orElseThrow().arrived()).hasToString("Optional[10:40]");
-        assertThat(portal.school().vieScolaire().record().absences(absent, portal.school().year()).live())
+        assertThat(portal.school()
+                        .vieScolaire()
+                        .record()
+                        .absences(absent, portal.school().year())
+                        .live())
                 .isNotEmpty();
 
         teacher.send(form(answer), Map.of("p-" + absent, "PRESENT", "pourquoi", "arrivé", "valider", "1"));
@@ -126,7 +128,8 @@ class RollCallTest {
         assertThat(said(lesson, absent)).contains(RollCallEntry.present(absent));
         var history = teacher.get(path(lesson) + "/historique").html().text();
         assertThat(history).contains("appel validé", "(arrivé)");
-        assertThat(new String(teacher.get(path(lesson) + "/fichier").bytes(), 0, 4)).isEqualTo("%PDF");
+        assertThat(new String(teacher.get(path(lesson) + "/fichier").bytes(), 0, 4))
+                .isEqualTo("%PDF");
         assertThat(teacher.get(path(lesson) + "/fichier?format=xlsx").bytes()).startsWith('P', 'K');
     }
 
@@ -145,7 +148,8 @@ class RollCallTest {
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.notice()).contains("quelqu'un d'autre a changé cet appel");
-        assertThat(told.html().select("input[name=p-" + other + "][checked]").val()).isEqualTo("LATE");
+        assertThat(told.html().select("input[name=p-" + other + "][checked]").val())
+                .isEqualTo("LATE");
         assertThat(told.html().select("input[name=a-" + other + "]").val()).isEqualTo(hour(lesson));
         assertThat(told.html().select(".pupil.odd .wrong").text()).contains("Enregistré entre-temps : absent");
         assertThat(said(lesson, one)).contains(RollCallEntry.absent(one));
@@ -189,10 +193,17 @@ class RollCallTest {
 
         var found = teacher.send(
                 form(teacher.get(path(lesson))),
-                Map.of("p-" + ticked, "ABSENT", "cherche", guest.name().usageName().toLowerCase()));
-        assertThat(found.html().select("button[name=ajouter]")).extracting(Element::val).contains(guest.id().value());
+                Map.of(
+                        "p-" + ticked,
+                        "ABSENT",
+                        "cherche",
+                        guest.name().usageName().toLowerCase()));
+        assertThat(found.html().select("button[name=ajouter]"))
+                .extracting(Element::val)
+                .contains(guest.id().value());
         var added = teacher.send(form(found), Map.of("ajouter", guest.id().value()));
-        assertThat(added.html().select("input[name=p-" + ticked + "][checked]").val()).isEqualTo("ABSENT");
+        assertThat(added.html().select("input[name=p-" + ticked + "][checked]").val())
+                .isEqualTo("ABSENT");
         assertThat(called(lesson)).isEmpty();
 
         var kept = teacher.send(form(added), Map.of("enregistrer", "1"));
@@ -213,15 +224,27 @@ class RollCallTest {
         var cpe = portal.signIn("Vie scolaire");
         var teacher = portal.signIn(teacher(lesson));
 
-        assertThat(teacher.post(path(lesson) + "/verrouiller", Map.of()).status()).isEqualTo(403);
+        assertThat(teacher.post(path(lesson) + "/verrouiller", Map.of()).status())
+                .isEqualTo(403);
         assertThat(cpe.post(path(lesson) + "/verrouiller", Map.of()).notice()).contains("verrouillé");
         var locked = teacher.get(path(lesson)).html();
         assertThat(locked.select("input[type=radio]")).isEmpty();
         assertThat(locked.text()).contains("Cet appel est verrouillé");
-        assertThat(teacher.post(path(lesson), Map.of("valider", "1", "vu", "1", "pupil", pupil(lesson, 0).value(),
-                        "p-" + pupil(lesson, 0), "EXEMPT"))
-                .status()).isEqualTo(422);
-        assertThat(cpe.post(path(lesson) + "/deverrouiller", Map.of("pourquoi", "erreur")).notice())
+        assertThat(teacher.post(
+                                path(lesson),
+                                Map.of(
+                                        "valider",
+                                        "1",
+                                        "vu",
+                                        "1",
+                                        "pupil",
+                                        pupil(lesson, 0).value(),
+                                        "p-" + pupil(lesson, 0),
+                                        "EXEMPT"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(cpe.post(path(lesson) + "/deverrouiller", Map.of("pourquoi", "erreur"))
+                        .notice())
                 .contains("déverrouillé");
         assertThat(cpe.post(path(lesson) + "/annuler", Map.of()).notice()).contains("dites pourquoi");
         assertThat(called(lesson).orElseThrow().state()).isEqualTo(RollCallState.SUBMITTED);
@@ -243,7 +266,8 @@ class RollCallTest {
         for (var path : List.of("", "/historique", "/fichier", "/eleves/" + pupil(lesson, 0))) {
             assertThat(someone.get(path(lesson) + path).status()).as(path).isEqualTo(403);
         }
-        assertThat(someone.post(path(lesson), Map.of("valider", "1", "vu", "0")).status()).isEqualTo(403);
+        assertThat(someone.post(path(lesson), Map.of("valider", "1", "vu", "0")).status())
+                .isEqualTo(403);
         assertThat(called(lesson)).isEqualTo(before);
         var unknown = someone.get("/appel/x@2026-11-24");
         assertThat(unknown.status()).isEqualTo(404);
@@ -263,15 +287,20 @@ class RollCallTest {
         var observation = page.select("form[action$=observation]").first();
         var punition = page.select("form[action$=punition]").first();
 
-        assertThat(teacher.send(observation, Map.of("commentaire", "Très bon travail")).notice())
+        assertThat(teacher.send(observation, Map.of("commentaire", "Très bon travail"))
+                        .notice())
                 .contains("Observation enregistrée");
         teacher.send(observation, Map.of("commentaire", "Très bon travail"));
-        assertThat(teacher.send(punition, Map.of("faits", "Bavardages")).notice()).contains("Punition enregistrée");
+        assertThat(teacher.send(punition, Map.of("faits", "Bavardages")).notice())
+                .contains("Punition enregistrée");
 
         var record = portal.school().vieScolaire().record();
-        assertThat(record.observations()).filteredOn(each -> each.pupil().equals(pupil)).hasSize(1);
-        assertThat(record.punitions()).anyMatch(each -> each.pupil().equals(pupil)
-                && each.request().facts().equals("Bavardages"));
+        assertThat(record.observations())
+                .filteredOn(each -> each.pupil().equals(pupil))
+                .hasSize(1);
+        assertThat(record.punitions())
+                .anyMatch(each ->
+                        each.pupil().equals(pupil) && each.request().facts().equals("Bavardages"));
         assertThat(teacher.get(path(lesson) + "/eleves/inconnu").status()).isEqualTo(404);
     }
 }

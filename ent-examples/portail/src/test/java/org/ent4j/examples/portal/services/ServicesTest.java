@@ -122,7 +122,10 @@ class ServicesTest {
 
     @Test
     void whoever_changes_what_somebody_else_has_changed_since_is_told() {
-        var form = admin.get("/administration/services/e-sidoc/modifier").html().select("form[method=post][action$=modifier]").first();
+        var form = admin.get("/administration/services/e-sidoc/modifier")
+                .html()
+                .select("form[method=post][action$=modifier]")
+                .first();
         admin.send(form, Map.of("intitule", "E-Sidoc du CDI"));
 
         var late = admin.send(form, Map.of("intitule", "Autre"));
@@ -137,36 +140,64 @@ class ServicesTest {
         assertThat(sheet.html().select("a[href$=modifier]")).isEmpty();
 
         press("/administration/services/dane-blog", "Masquer");
-        assertThat(admin.get("/administration/services/dane-blog").html().select("main .badge").first().text()).isEqualTo("masqué ici");
-        assertThat(admin.post("/administration/services/dane-blog/supprimer", Map.of("version", "1")).notice()).isNotBlank();
+        assertThat(admin.get("/administration/services/dane-blog")
+                        .html()
+                        .select("main .badge")
+                        .first()
+                        .text())
+                .isEqualTo("masqué ici");
+        assertThat(admin.post("/administration/services/dane-blog/supprimer", Map.of("version", "1"))
+                        .notice())
+                .isNotBlank();
         press("/administration/services/dane-blog", "Montrer");
-        assertThat(admin.get("/administration/services/dane-blog").html().select("main .badge").first().text()).isEqualTo("publié");
+        assertThat(admin.get("/administration/services/dane-blog")
+                        .html()
+                        .select("main .badge")
+                        .first()
+                        .text())
+                .isEqualTo("publié");
     }
 
     @Test
     void why_somebody_does_not_see_a_service_is_told_step_by_step() {
         var pupil = portal.player("Élève");
 
-        var answer = admin.get("/administration/services/publipostage/pourquoi?personne=" + pupil.id().value());
+        var answer = admin.get("/administration/services/publipostage/pourquoi?personne="
+                + pupil.id().value());
 
         assertThat(answer.html().select(".badge").text()).contains("ne voit pas le service");
         assertThat(answer.html().select("ol > li")).hasSize(8);
-        assertThat(admin.get("/administration/services/publipostage/pourquoi?personne=inconnu").html().select("ol")).isEmpty();
+        assertThat(admin.get("/administration/services/publipostage/pourquoi?personne=inconnu")
+                        .html()
+                        .select("ol"))
+                .isEmpty();
     }
 
     @Test
     void a_regroupement_is_added_named_and_undone() {
         admin.post("/administration/regroupements", Map.of("libelle", "Orientation", "version", "1"));
-        assertThat(admin.get("/administration/regroupements").html().select("tbody th").eachText()).contains("Orientation");
+        assertThat(admin.get("/administration/regroupements")
+                        .html()
+                        .select("tbody th")
+                        .eachText())
+                .contains("Orientation");
 
         press("/administration/regroupements", "Annuler le dernier");
-        assertThat(admin.get("/administration/regroupements").html().select("tbody th").eachText()).doesNotContain("Orientation");
+        assertThat(admin.get("/administration/regroupements")
+                        .html()
+                        .select("tbody th")
+                        .eachText())
+                .doesNotContain("Orientation");
     }
 
     @Test
     void a_service_of_another_school_is_not_found() {
         assertThat(admin.get("/administration/services/aucun").status()).isEqualTo(404);
-        assertThat(admin.post("/administration/services/aucun/etat", Map.of("geste", "PUBLISH")).status()).isEqualTo(404);
-        assertThat(admin.post("/administration/services/edutheque/etat", Map.of("geste", "CHANGE")).status()).isEqualTo(400);
+        assertThat(admin.post("/administration/services/aucun/etat", Map.of("geste", "PUBLISH"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(admin.post("/administration/services/edutheque/etat", Map.of("geste", "CHANGE"))
+                        .status())
+                .isEqualTo(400);
     }
 }

@@ -39,7 +39,10 @@ class SettingFeatureTest {
 
     @Test
     void a_setting_is_shown_before_it_is_changed_and_undone() {
-        var motifs = head.get("/reglages-evaluations/MOTIFS").html().select("main form").first();
+        var motifs = head.get("/reglages-evaluations/MOTIFS")
+                .html()
+                .select("main form")
+                .first();
 
         var preview = head.send(motifs, Map.of("short-ABSENT", "AB", "fr-ABSENT", "excusé"));
         assertThat(preview.html().select("main li").text()).contains("Abs → AB").contains("absent → excusé");

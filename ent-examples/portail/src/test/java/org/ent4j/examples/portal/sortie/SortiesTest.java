@@ -34,15 +34,9 @@ class SortiesTest {
         var regimes = sorties.regimes().all().stream()
                 .filter(regime -> !regime.code().equals(AFTERNOON.code()))
                 .toList();
-        sorties.define(NOW, cpe, new RegimesDeSortie(regimes)
-                        .with(AFTERNOON)
-                        .get())
+        sorties.define(NOW, cpe, new RegimesDeSortie(regimes).with(AFTERNOON).get())
                 .get();
-        sorties.assign(
-                        NOW,
-                        cpe,
-                        day,
-                        sorties.on(cpe, day).get().changes(List.of(child), Optional.of(AFTERNOON.code())))
+        sorties.assign(NOW, cpe, day, sorties.on(cpe, day).get().changes(List.of(child), Optional.of(AFTERNOON.code())))
                 .get();
     }
 

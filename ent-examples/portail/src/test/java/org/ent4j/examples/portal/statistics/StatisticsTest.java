@@ -47,23 +47,27 @@ class StatisticsTest {
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(byType).isEqualTo(given + 1);
-        assertThat(page.select("table:has(caption:containsOwn(Appels)) tbody tr")).isNotEmpty();
+        assertThat(page.select("table:has(caption:containsOwn(Appels)) tbody tr"))
+                .isNotEmpty();
     }
 
     @Test
     void a_plot_is_a_picture_whose_text_says_where_its_numbers_are() throws IOException {
         for (var image : head.get("/statistiques").html().select("img.plot")) {
             assertThat(image.attr("alt")).contains("tableau");
-            var picture = ImageIO.read(new ByteArrayInputStream(head.get(image.attr("src")).bytes()));
+            var picture = ImageIO.read(
+                    new ByteArrayInputStream(head.get(image.attr("src")).bytes()));
             assertThat(picture.getWidth()).isEqualTo(1000);
         }
     }
 
     @Test
     void small_numbers_do_not_leave_the_office() {
-        var page = head.get("/statistiques/diffusion?du=2026-09-01&au=2026-11-24").html();
+        var page =
+                head.get("/statistiques/diffusion?du=2026-09-01&au=2026-11-24").html();
 
-        var numbers = page.select("table:has(caption:containsOwn(type)) tbody td.number").eachText();
+        var numbers = page.select("table:has(caption:containsOwn(type)) tbody td.number")
+                .eachText();
         assertThat(numbers).contains("masqué").doesNotContain("1", "2", "3", "4");
     }
 

@@ -9,8 +9,7 @@ import org.openqa.selenium.JavascriptExecutor;
 /** What axe-core finds on a page: the rules of WCAG 2.2 AA, of serious and critical impact. */
 public final class Axe {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})
                .then(found => done(found.violations

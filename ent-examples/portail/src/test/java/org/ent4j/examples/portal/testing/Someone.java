@@ -153,7 +153,9 @@ public final class Someone {
             var chosen = field.select("option[selected]");
             return chosen.isEmpty() ? field.select("option").attr("value") : chosen.attr("value");
         }
-        return field.is("textarea") ? field.wholeText() : field.attr("value").isEmpty() && field.is("[type=checkbox]") ? "on" : field.attr("value");
+        return field.is("textarea")
+                ? field.wholeText()
+                : field.attr("value").isEmpty() && field.is("[type=checkbox]") ? "on" : field.attr("value");
     }
 
     /** A form with files. */
@@ -204,14 +206,17 @@ public final class Someone {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", language).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html");
     }
 
     private Answer follow(Answer answer) {
         return answer.status() == 303
-                ? follow(exchange(request(answer.raw().headers().firstValue("Location").orElseThrow())
-                        .GET()
-                        .build()))
+                ? follow(exchange(
+                        request(answer.raw().headers().firstValue("Location").orElseThrow())
+                                .GET()
+                                .build()))
                 : answer;
     }
 

@@ -48,7 +48,8 @@ public final class Surfer implements AutoCloseable {
         browser.manage().deleteAllCookies();
         var rule = portal.part(Desks.class).ruleOf(person);
         go("/connexion/" + rule + "?q=" + person.name().usageName().replace(" ", "+"));
-        browser.findElement(By.xpath("//form[input[@value='%s']]/button".formatted(person.id().value())))
+        browser.findElement(By.xpath("//form[input[@value='%s']]/button"
+                        .formatted(person.id().value())))
                 .click();
         return this;
     }
@@ -81,8 +82,8 @@ public final class Surfer implements AutoCloseable {
 
     /** Presses the first button, or follows the first link, whose words begin so. */
     public Surfer press(String words) {
-        browser.findElement(By.xpath("//main//*[self::button or self::a][starts-with(normalize-space(.), \"%s\")]"
-                        .formatted(words)))
+        browser.findElement(By.xpath(
+                        "//main//*[self::button or self::a][starts-with(normalize-space(.), \"%s\")]".formatted(words)))
                 .click();
         return this;
     }
@@ -98,9 +99,9 @@ public final class Surfer implements AutoCloseable {
 
     /** Types into the field of that label. */
     public Surfer type(String label, String text) {
-        var field = browser.findElement(By.id(browser.findElement(
-                        By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
-                .getDomAttribute("for")));
+        var field = browser.findElement(By.id(
+                browser.findElement(By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
+                        .getDomAttribute("for")));
         if (!"file".equals(field.getDomAttribute("type")) && !field.getTagName().equals("select")) {
             field.clear();
         }

@@ -86,7 +86,8 @@ public final class TestPortal implements AutoCloseable {
 
     private static DatabaseUrl copy(DatabaseUrl prepared) {
         var folder = TemporaryFolders.make();
-        var file = Path.of(prepared.jdbc().replaceAll("^jdbc:h2:file:|;.*$", "")).resolveSibling(FILE);
+        var file =
+                Path.of(prepared.jdbc().replaceAll("^jdbc:h2:file:|;.*$", "")).resolveSibling(FILE);
         try {
             Files.copy(file, folder.resolve(FILE));
         } catch (IOException unwritable) {
@@ -141,8 +142,7 @@ public final class TestPortal implements AutoCloseable {
     public TestPortal restarted() {
         var clock = part(PortalClock.class);
         portal.close();
-        return new TestPortal(
-                database, RunningPortal.start(database, clock, 0).prepare());
+        return new TestPortal(database, RunningPortal.start(database, clock, 0).prepare());
     }
 
     /** An administrator of the school whose timetable is still to be imported. */

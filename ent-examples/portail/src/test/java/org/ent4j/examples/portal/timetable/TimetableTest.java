@@ -41,7 +41,8 @@ class TimetableTest {
         return portal.school().names().pupils().stream()
                 .filter(each -> !each.id().equals(pupil.id()))
                 .filter(each -> each.guardians().stream()
-                        .noneMatch(link -> link.guardian().equals(portal.player("Parent").id())))
+                        .noneMatch(link ->
+                                link.guardian().equals(portal.player("Parent").id())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -57,9 +58,12 @@ class TimetableTest {
         assertThat(week.html().select("select")).isEmpty();
         assertThat(pupil.get(pupil(anotherPupil())).status()).isEqualTo(404);
         assertThat(pupil.get(WEEK + "?qui=" + firstClass()).status()).isEqualTo(404);
-        assertThat(pupil.get(WEEK + "/agenda.ics?qui=PUPIL:" + anotherPupil().id().value()).status())
+        assertThat(pupil.get(WEEK + "/agenda.ics?qui=PUPIL:"
+                                + anotherPupil().id().value())
+                        .status())
                 .isEqualTo(404);
-        assertThat(pupil.get(WEEK + "/semaine.pdf?qui=" + firstClass()).status()).isEqualTo(404);
+        assertThat(pupil.get(WEEK + "/semaine.pdf?qui=" + firstClass()).status())
+                .isEqualTo(404);
     }
 
     private static String firstClass() {
@@ -88,10 +92,12 @@ class TimetableTest {
                 .containsExactly("Classes", "Enseignants", "Groupes", "Salles");
         for (var group : own.html().select("#f-qui optgroup")) {
             var value = group.select("option").first().attr("value");
-            assertThat(teacher.get(WEEK + "?qui=" + value.replace(" ", "+")).status()).isEqualTo(200);
+            assertThat(teacher.get(WEEK + "?qui=" + value.replace(" ", "+")).status())
+                    .isEqualTo(200);
         }
         var name = portal.player("Élève").name().usageName();
-        assertThat(teacher.get(WEEK + "?eleve=" + name.replace(" ", "+")).text()).contains(name);
+        assertThat(teacher.get(WEEK + "?eleve=" + name.replace(" ", "+")).text())
+                .contains(name);
         assertThat(teacher.get(WEEK + "?eleve=xyzzy").text()).contains("Aucun élève de ce nom");
         assertThat(teacher.get(WEEK).html().select(".tool")).isEmpty();
     }
@@ -105,7 +111,8 @@ class TimetableTest {
         assertThat(week.bytes().length).isLessThan(150_000);
         var next = head.get(week.html().select("a[rel=next]").attr("href"));
         assertThat(next.text()).contains("Semaine du lundi 30 novembre 2026");
-        assertThat(head.get(WEEK + "?qui=" + firstClass() + "&semaine=2026-10-20").text())
+        assertThat(head.get(WEEK + "?qui=" + firstClass() + "&semaine=2026-10-20")
+                        .text())
                 .contains("Aucun cours cette semaine");
         assertThat(head.get(WEEK + "?semaine=hier").status()).isEqualTo(200);
         assertThat(head.get(WEEK + "?qui=CLASS:inconnue").status()).isEqualTo(404);
@@ -127,16 +134,20 @@ class TimetableTest {
         var administrator = portal.signIn("Administrateur");
         var form = form(administrator, 0);
 
-        var done = administrator.post(CHANGES + "/seance", with(form, Map.of("action", "annuler", "motif", "Conseil de classe")));
+        var done = administrator.post(
+                CHANGES + "/seance", with(form, Map.of("action", "annuler", "motif", "Conseil de classe")));
 
         assertThat(done.notice()).contains("La séance est changée");
-        assertThat(weekOfClass(administrator).select(".weekly .slot.gone").text()).contains("annulé", "Conseil de classe");
+        assertThat(weekOfClass(administrator).select(".weekly .slot.gone").text())
+                .contains("annulé", "Conseil de classe");
         var line = done.html().select("tbody tr:contains(Conseil de classe)");
         assertThat(line.text()).contains("annulée");
         var back = administrator.send(line.select("form").first(), Map.of());
         assertThat(back.notice()).contains("Changement retiré");
         assertThat(weekOfClass(administrator).text()).doesNotContain("Conseil de classe");
-        assertThat(administrator.post(CHANGES + "/retrait", Map.of("changement", "1")).notice())
+        assertThat(administrator
+                        .post(CHANGES + "/retrait", Map.of("changement", "1"))
+                        .notice())
                 .contains("n'est plus en vigueur");
     }
 
@@ -182,7 +193,8 @@ class TimetableTest {
 
         var week = weekOfClass(administrator);
         assertThat(week.select(".weekly .slot.gone:contains(Sortie)").text()).contains("déplacé au");
-        assertThat(week.select(".weekly .slot:not(.gone):contains(Sortie)").text()).contains("déplacé du");
+        assertThat(week.select(".weekly .slot:not(.gone):contains(Sortie)").text())
+                .contains("déplacé du");
         assertThat(portal.part(PortalData.class)
                         .adjustments()
                         .of(portal.school().id(), portal.school().year()))
@@ -198,13 +210,23 @@ class TimetableTest {
                 .reduce((first, second) -> second)
                 .orElseThrow();
 
-        assertThat(administrator.post(CHANGES + "/seance", with(form, Map.of("action", "remplacer"))).status())
+        assertThat(administrator
+                        .post(CHANGES + "/seance", with(form, Map.of("action", "remplacer")))
+                        .status())
                 .isEqualTo(422);
         administrator.post(
                 CHANGES + "/seance",
-                with(form, Map.of("action", "remplacer", "enseignant", teacher.ref().key())));
+                with(
+                        form,
+                        Map.of(
+                                "action",
+                                "remplacer",
+                                "enseignant",
+                                teacher.ref().key())));
 
-        assertThat(weekOfClass(administrator).select(".weekly .slot:contains(remplacement)").text())
+        assertThat(weekOfClass(administrator)
+                        .select(".weekly .slot:contains(remplacement)")
+                        .text())
                 .contains(teacher.label());
     }
 
@@ -216,14 +238,18 @@ class TimetableTest {
                 .contains("Professeur en formation", "Vidéoprojecteur en panne");
         assertThat(administrator.get("/conflits-emploi-du-temps").status()).isEqualTo(200);
         assertThat(administrator.get("/import-emploi-du-temps/bilans").text()).contains("Edt_");
-        assertThat(administrator.get(CHANGES + "/seance?lecon=x&jour=2026-11-25").status()).isEqualTo(404);
+        assertThat(administrator
+                        .get(CHANGES + "/seance?lecon=x&jour=2026-11-25")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void before_the_import_the_page_says_so() {
         var administrator = portal.signIn(portal.secondAdministrator());
 
-        assertThat(administrator.get(WEEK).html().select("main a").eachAttr("href")).contains("/import-emploi-du-temps");
+        assertThat(administrator.get(WEEK).html().select("main a").eachAttr("href"))
+                .contains("/import-emploi-du-temps");
     }
 
     @Test

@@ -43,23 +43,28 @@ class RoutesTest {
     /** What no rule grants is refused, says why, and changes nothing. */
     @TestFactory
     Stream<DynamicTest> what_no_rule_grants_is_refused() {
-        return parts().entrySet().stream().map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
-            var someone = portal.signIn(part.getValue().person());
-            var before = rows();
-            var refused = 0;
-            for (var route : routes) {
-                if (!isGranted(part.getValue(), route)) {
-                    var answer = attempt(someone, route);
-                    assertThat(answer.status()).as("%s %s", route.verb(), route.path()).isEqualTo(403);
-                    assertThat(answer.html().select(".notice.refused li").eachText())
-                            .as("%s %s", route.verb(), route.path())
-                            .isNotEmpty();
-                    refused++;
-                }
-            }
-            assertThat(refused).as("refused to %s", part.getKey()).isPositive();
-            assertThat(rows()).isEqualTo(before);
-        }));
+        return parts().entrySet().stream()
+                .map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
+                    var someone = portal.signIn(part.getValue().person());
+                    var before = rows();
+                    var refused = 0;
+                    for (var route : routes) {
+                        if (!isGranted(part.getValue(), route)) {
+                            var answer = attempt(someone, route);
+                            assertThat(answer.status())
+                                    .as("%s %s", route.verb(), route.path())
+                                    .isEqualTo(403);
+                            assertThat(answer.html()
+                                            .select(".notice.refused li")
+                                            .eachText())
+                                    .as("%s %s", route.verb(), route.path())
+                                    .isNotEmpty();
+                            refused++;
+                        }
+                    }
+                    assertThat(refused).as("refused to %s", part.getKey()).isPositive();
+                    assertThat(rows()).isEqualTo(before);
+                }));
     }
 
     @Test
@@ -70,7 +75,11 @@ class RoutesTest {
             if (!(route.need() instanceof Need.Nothing)) {
                 var answer = attempt(guest, route);
                 var leadsToDesks = answer.status() == 303
-                        && answer.raw().headers().firstValue("Location").orElse("").startsWith("/connexion");
+                        && answer.raw()
+                                .headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .startsWith("/connexion");
                 assertThat(answer.status() == 401 || leadsToDesks)
                         .as("%s %s → %d", route.verb(), route.path(), answer.status())
                         .isTrue();
@@ -82,18 +91,21 @@ class RoutesTest {
     /** No page is known to break, whatever is in its path. */
     @TestFactory
     Stream<DynamicTest> no_route_fails() {
-        return parts().entrySet().stream().map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
-            var someone = portal.signIn(part.getValue().person());
-            for (var route : routes) {
-                if (route.verb() == Verb.GET && isGranted(part.getValue(), route)) {
-                    var answer = someone.get(path(route));
-                    assertThat(answer.status()).as("GET %s", route.path()).isLessThan(500);
-                    assertThat(isPage(answer) ? answer.bytes().length : 0)
-                            .as("GET %s", route.path())
-                            .isLessThan(150_000);
-                }
-            }
-        }));
+        return parts().entrySet().stream()
+                .map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
+                    var someone = portal.signIn(part.getValue().person());
+                    for (var route : routes) {
+                        if (route.verb() == Verb.GET && isGranted(part.getValue(), route)) {
+                            var answer = someone.get(path(route));
+                            assertThat(answer.status())
+                                    .as("GET %s", route.path())
+                                    .isLessThan(500);
+                            assertThat(isPage(answer) ? answer.bytes().length : 0)
+                                    .as("GET %s", route.path())
+                                    .isLessThan(150_000);
+                        }
+                    }
+                }));
     }
 
     /** Files that are downloaded may be larger. */
@@ -139,7 +151,9 @@ class RoutesTest {
                 var statement = connection.createStatement()) {
             while (tables.next()) {
                 var name = "\"%s\".\"%s\"".formatted(tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME"));
-                if (!name.contains("INFORMATION_SCHEMA") && !name.contains("information_schema") && !name.contains("portal_session")) {
+                if (!name.contains("INFORMATION_SCHEMA")
+                        && !name.contains("information_schema")
+                        && !name.contains("portal_session")) {
                     try (var count = statement.executeQuery("select count(*) from " + name)) {
                         count.next();
                         rows.put(name, count.getLong(1));

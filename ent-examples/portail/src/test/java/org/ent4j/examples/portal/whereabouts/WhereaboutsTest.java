@@ -38,9 +38,11 @@ class WhereaboutsTest {
 
     @Test
     void a_pupil_is_found_by_his_name_and_the_answer_says_what_it_rests_on() {
-        var found = cpe.get("/ou-est?q=" + pupil.name().usageName().toLowerCase().replace(" ", "+"));
+        var found =
+                cpe.get("/ou-est?q=" + pupil.name().usageName().toLowerCase().replace(" ", "+"));
 
-        assertThat(found.html().select("a[href=/ou-est/" + pupil.id() + "]").text()).isEqualTo(SchoolNames.of(pupil));
+        assertThat(found.html().select("a[href=/ou-est/" + pupil.id() + "]").text())
+                .isEqualTo(SchoolNames.of(pupil));
         var page = cpe.get("/ou-est/" + pupil.id());
         assertThat(page.title()).isEqualTo("Où est %s ?".formatted(SchoolNames.of(pupil)));
         assertThat(page.html().select("main .badge").text()).isNotBlank();
@@ -55,7 +57,10 @@ class WhereaboutsTest {
         cpe.send(cpe.get(path).html().select("form[action$=/sejour]").first(), Map.of("lieu", "PERMANENCE"));
 
         assertThat(status(other)).isEqualTo(WhereStatus.ELSEWHERE);
-        assertThat(cpe.get("/permanences?colonne=EN_PERMANENCE").html().select("tbody th").eachText())
+        assertThat(cpe.get("/permanences?colonne=EN_PERMANENCE")
+                        .html()
+                        .select("tbody th")
+                        .eachText())
                 .contains(SchoolNames.of(other));
         assertThat(cpe.get(path).html().select("form[action$=/depart]")).hasSize(1);
     }
@@ -74,8 +79,11 @@ class WhereaboutsTest {
     void everybody_is_in_one_column_of_the_board() {
         var page = cpe.get("/permanences?classe=" + schoolClass).html();
 
-        var counts = page.select(".figures strong").eachText().stream().mapToInt(Integer::parseInt).sum();
-        assertThat(counts).isEqualTo(portal.school().names().pupilsOf(schoolClass).size());
+        var counts = page.select(".figures strong").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(counts)
+                .isEqualTo(portal.school().names().pupilsOf(schoolClass).size());
     }
 
     @Test
@@ -86,18 +94,26 @@ class WhereaboutsTest {
         assertThat(added.notice()).isEqualTo("Régime ajouté.");
         assertThat(cpe.post("/regimes", Map.of("libelle", "bleu")).notice()).isNotEqualTo("Régime ajouté.");
 
-        var class2 = portal.school().names().pupilsOf(schoolClass).stream().map(each -> each.id().value()).limit(2).toList();
+        var class2 = portal.school().names().pupilsOf(schoolClass).stream()
+                .map(each -> each.id().value())
+                .limit(2)
+                .toList();
         var assigned = cpe.post(
                 "/regimes/attribuer",
                 Map.of("classe", schoolClass, "eleve", class2, "regime", "bleu", "des", "2026-11-24"));
         assertThat(assigned.html().select("tbody .badge.wait").size()).isGreaterThanOrEqualTo(2);
-        assertThat(cpe.post("/regimes/retirer", Map.of("code", "bleu")).notice()).isNotEqualTo("Régime retiré de la liste.");
+        assertThat(cpe.post("/regimes/retirer", Map.of("code", "bleu")).notice())
+                .isNotEqualTo("Régime retiré de la liste.");
         assertThat(cpe.post("/regimes/autorisations", Map.of("classe", schoolClass, "eleve", class2))
                         .html()
                         .select("tbody .badge.good")
                         .size())
                 .isGreaterThanOrEqualTo(2);
-        assertThat(portal.school().vieScolaire().record().sortie(pupilOf(class2.get(0)).id()).authorised())
+        assertThat(portal.school()
+                        .vieScolaire()
+                        .record()
+                        .sortie(pupilOf(class2.get(0)).id())
+                        .authorised())
                 .contains("bleu");
     }
 
@@ -114,11 +130,14 @@ class WhereaboutsTest {
             var someone = portal.signIn(part);
             assertThat(someone.get("/ou-est/" + pupil.id()).status()).isEqualTo(403);
             assertThat(someone.get("/permanences").status()).isEqualTo(403);
-            assertThat(someone.post("/regimes", Map.of("libelle", "Noir")).status()).isEqualTo(403);
+            assertThat(someone.post("/regimes", Map.of("libelle", "Noir")).status())
+                    .isEqualTo(403);
         }
         assertThat(cpe.get("/ou-est/personne").status()).isEqualTo(404);
-        assertThat(cpe.post("/ou-est/" + pupil.id() + "/sejour", Map.of("lieu", "LUNE")).status())
+        assertThat(cpe.post("/ou-est/" + pupil.id() + "/sejour", Map.of("lieu", "LUNE"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(cpe.post("/ou-est/" + pupil.id() + "/depart", Map.of()).status()).isEqualTo(404);
+        assertThat(cpe.post("/ou-est/" + pupil.id() + "/depart", Map.of()).status())
+                .isEqualTo(404);
     }
 }

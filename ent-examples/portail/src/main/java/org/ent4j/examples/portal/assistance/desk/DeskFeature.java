@@ -49,10 +49,9 @@ public final class DeskFeature implements Feature {
         this.incidents = incidents;
         this.notices = notices;
         this.similar = similar;
-        this.ofLevelOne =
-                new TicketScreen(desk, views, LevelOne.AUDIENCE, LevelOne.acts(desk, acts), this::beside);
-        this.ofTheVendor = new TicketScreen(
-                desk, views, Vendor.AUDIENCE, Vendor.acts(acts), (visit, shown) -> Beside.NOTHING);
+        this.ofLevelOne = new TicketScreen(desk, views, LevelOne.AUDIENCE, LevelOne.acts(desk, acts), this::beside);
+        this.ofTheVendor =
+                new TicketScreen(desk, views, Vendor.AUDIENCE, Vendor.acts(acts), (visit, shown) -> Beside.NOTHING);
     }
 
     @Override
@@ -65,11 +64,7 @@ public final class DeskFeature implements Feature {
                                                 LevelOne.TREATING,
                                                 queues::show)
                                         .in(Menu.ASSISTANCE),
-                                Route.get(
-                                                Vendor.AUDIENCE.base(),
-                                                Vendor.AUDIENCE.list(),
-                                                Vendor.TREATING,
-                                                vendor::show)
+                                Route.get(Vendor.AUDIENCE.base(), Vendor.AUDIENCE.list(), Vendor.TREATING, vendor::show)
                                         .in(Menu.ASSISTANCE)),
                         incidents(),
                         ofLevelOne.routes(),
@@ -120,8 +115,7 @@ public final class DeskFeature implements Feature {
 
     private Beside beside(Visit visit, Shown shown) {
         var ticket = shown.ticket();
-        return new Beside(
-                notices.of(ticket.id(), NOTICES), others(visit, ticket), List.of(), List.of());
+        return new Beside(notices.of(ticket.id(), NOTICES), others(visit, ticket), List.of(), List.of());
     }
 
     /** What it may be a duplicate of, while that can be said. */

@@ -49,7 +49,8 @@ final class IncidentPages {
 
     private static Optional<CategoryId> categoryOf(CatalogueWords words, String product) {
         return words.catalogue().leaves().stream()
-                .filter(each -> each.products().stream().anyMatch(one -> one.id().equals(product)))
+                .filter(each ->
+                        each.products().stream().anyMatch(one -> one.id().equals(product)))
                 .map(Category::id)
                 .findFirst();
     }
@@ -77,7 +78,8 @@ final class IncidentPages {
         facts.add(new Fact(visit.in("Gêne", "Hinders"), hindered(words, incident)));
         facts.add(new Fact(visit.in("Depuis le", "Since"), visit.words().moment(incident.openedAt())));
         incident.resolution().ifPresent(end -> {
-            facts.add(new Fact(visit.in("Résolu le", "Resolved on"), visit.words().moment(end.at())));
+            facts.add(
+                    new Fact(visit.in("Résolu le", "Resolved on"), visit.words().moment(end.at())));
             facts.add(new Fact(visit.in("Solution", "Solution"), end.solution()));
         });
         return facts;
@@ -99,8 +101,7 @@ final class IncidentPages {
     private List<Linked> candidates(Visit visit, CatalogueWords words, MajorIncident incident) {
         var categories = Stream.concat(
                         incident.hindered().category().stream(),
-                        incident.hindered().products().stream()
-                                .flatMap(product -> categoryOf(words, product).stream()))
+                        incident.hindered().products().stream().flatMap(product -> categoryOf(words, product).stream()))
                 .toList();
         return lines(visit, new TicketList.OfAll(Shelf.OPEN)).stream()
                 .filter(line -> line.incident().isEmpty())
@@ -113,7 +114,14 @@ final class IncidentPages {
     private static List<ActionForm> actions(Visit visit, MajorIncident incident, boolean isOpen, boolean isLeft) {
         if (isOpen) {
             return List.of(
-                    form(visit, incident, "informer", "Informer les demandeurs", "Tell the requesters", "Message", "Message"),
+                    form(
+                            visit,
+                            incident,
+                            "informer",
+                            "Informer les demandeurs",
+                            "Tell the requesters",
+                            "Message",
+                            "Message"),
                     form(
                             visit,
                             incident,

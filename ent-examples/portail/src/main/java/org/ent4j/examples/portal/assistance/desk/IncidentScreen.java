@@ -102,8 +102,8 @@ final class IncidentScreen {
                                     path(incident.id()),
                                     Notice.done(visit.in("Incident majeur annoncé.", "Major incident announced."))));
                 })
-                .orElseGet(() -> Answer.unusable(
-                        visit, visit.in("Choisissez ce qui est gêné.", "Choose what is hindered.")));
+                .orElseGet(() ->
+                        Answer.unusable(visit, visit.in("Choisissez ce qui est gêné.", "Choose what is hindered.")));
     }
 
     /** A category, or a product of one, of those that were to be chosen from. */
@@ -131,7 +131,9 @@ final class IncidentScreen {
     }
 
     private static Optional<IncidentId> id(Visit visit) {
-        return Optional.of(visit.parameter("incident")).filter(text -> !text.isBlank()).map(IncidentId::new);
+        return Optional.of(visit.parameter("incident"))
+                .filter(text -> !text.isBlank())
+                .map(IncidentId::new);
     }
 
     private static Answer unknown(Visit visit) {
@@ -162,8 +164,7 @@ final class IncidentScreen {
                 .flatMap(text -> TicketId.of(text.strip()).stream())
                 .distinct()
                 .toList();
-        return handle(
-                visit, (incidents, id) -> incidents.attach(id, tickets, visit.now(), LevelOne.actor(visit)));
+        return handle(visit, (incidents, id) -> incidents.attach(id, tickets, visit.now(), LevelOne.actor(visit)));
     }
 
     private Answer act(Visit visit, BiFunction<IncidentService, IncidentId, Either<Refusal, ?>> what, String done) {
@@ -173,9 +174,10 @@ final class IncidentScreen {
     }
 
     private <T> Either<Refusal, T> done(
-            Visit visit, IncidentId id, BiFunction<IncidentService, IncidentId, ? extends Either<Refusal, ? extends T>> what) {
-        return desk.act(
-                Platform.ACADEMIE, level1 -> Either.narrow(what.apply(level1.incidents(), id)));
+            Visit visit,
+            IncidentId id,
+            BiFunction<IncidentService, IncidentId, ? extends Either<Refusal, ? extends T>> what) {
+        return desk.act(Platform.ACADEMIE, level1 -> Either.narrow(what.apply(level1.incidents(), id)));
     }
 
     /** What became of each of the tickets. */
@@ -198,7 +200,8 @@ final class IncidentScreen {
 
     private static String others(Visit visit, Map<TicketId, Refusal> others) {
         return others.entrySet().stream()
-                .map(each -> each.getKey() + visit.in(" : ", ": ")
+                .map(each -> each.getKey()
+                        + visit.in(" : ", ": ")
                         + String.join(", ", visit.words().of(each.getValue().reasons())))
                 .collect(Collectors.joining(" · "));
     }

@@ -168,13 +168,14 @@ final class LevelOne {
                         "doublon",
                         Move.MARK_DUPLICATE,
                         Label.of("Ticket marqué comme doublon.", "Marked as a duplicate."),
-                        (visit, shown) ->
-                                List.of(ActionField.line("of", visit.in("Numéro de l'autre ticket", "Number of the other"), true)),
+                        (visit, shown) -> List.of(ActionField.line(
+                                "of", visit.in("Numéro de l'autre ticket", "Number of the other"), true)),
                         visit -> visit.form().text("of").flatMap(TicketId::of).map(Step.DuplicateFound::new)));
     }
 
     private static boolean isHere(Visit visit, Shown shown) {
-        return shown.ticket().holder() == Platform.ACADEMIE && shown.ticket().state().isActive();
+        return shown.ticket().holder() == Platform.ACADEMIE
+                && shown.ticket().state().isActive();
     }
 
     private static List<ActionField> weight(Visit visit, Shown shown) {

@@ -17,7 +17,10 @@ enum QueueFilter implements Labelled {
             "to be taken",
             line -> line.state() == TicketState.SUBMITTED || line.state() == TicketState.ASSIGNED),
     IN_PROGRESS("en traitement", "in progress", line -> line.state() == TicketState.IN_PROGRESS),
-    WAITING("en attente du demandeur", "waiting for the requester", line -> line.state() == TicketState.WAITING_REQUESTER),
+    WAITING(
+            "en attente du demandeur",
+            "waiting for the requester",
+            line -> line.state() == TicketState.WAITING_REQUESTER),
     WITH_THE_VENDOR(
             "chez l'éditeur",
             "with the vendor",

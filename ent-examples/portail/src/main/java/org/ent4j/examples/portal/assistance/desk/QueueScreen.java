@@ -76,7 +76,8 @@ final class QueueScreen {
         var shown = PageLinks.lines(found, number);
         var isOpen = Shelves.wanted(visit) == Shelf.OPEN;
         var clocks = isOpen ? clocks(visit, level1, shown) : all;
-        var team = LevelOne.AUDIENCE.base() + team(visit).map(each -> "?equipe=" + each + "&").orElse("?");
+        var team = LevelOne.AUDIENCE.base()
+                + team(visit).map(each -> "?equipe=" + each + "&").orElse("?");
         return Answer.page(
                 visit.in("Files de tickets", "Queues of tickets"),
                 "assistance/tickets",
@@ -87,7 +88,8 @@ final class QueueScreen {
                         PageLinks.of(found, number),
                         "%sliste=%s&filtre=%s&".formatted(team, Shelves.wanted(visit), filter),
                         isOpen,
-                        List.of(new Linked("", visit.in("Incidents majeurs", "Major incidents"), IncidentScreen.BASE))));
+                        List.of(new Linked(
+                                "", visit.in("Incidents majeurs", "Major incidents"), IncidentScreen.BASE))));
     }
 
     private static Map<TicketId, ClockReadings> clocks(Visit visit, Assistance level1, List<TicketLine> lines) {

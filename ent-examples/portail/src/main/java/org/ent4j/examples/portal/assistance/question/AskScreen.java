@@ -56,7 +56,10 @@ final class AskScreen {
     private static Enquiry enquiry(Visit visit) {
         var enquiry = Enquiry.of(visit.school().id(), visit.form().textOr("text", ""));
         var about = visit.form().text("about").map(text -> text.split("\\|", 2));
-        if (about.isEmpty() || about.get()[0].isBlank() || about.get()[0].startsWith("/") || about.get()[0].endsWith("/")) {
+        if (about.isEmpty()
+                || about.get()[0].isBlank()
+                || about.get()[0].startsWith("/")
+                || about.get()[0].endsWith("/")) {
             return enquiry;
         }
         var category = enquiry.about(new CategoryId(about.get()[0]));
@@ -129,12 +132,14 @@ final class AskScreen {
     Answer judge(Visit visit, boolean isHelp) {
         return answerId(visit)
                 .map(id -> judge(visit, id, isHelp))
-                .orElseGet(() -> Answer.notFound(
-                        visit, visit.in("Il n'y a pas de telle réponse.", "There is no such answer.")));
+                .orElseGet(() ->
+                        Answer.notFound(visit, visit.in("Il n'y a pas de telle réponse.", "There is no such answer.")));
     }
 
     static Optional<KnownAnswerId> answerId(Visit visit) {
-        return Optional.of(visit.parameter("answer")).filter(text -> !text.isBlank()).map(KnownAnswerId::new);
+        return Optional.of(visit.parameter("answer"))
+                .filter(text -> !text.isBlank())
+                .map(KnownAnswerId::new);
     }
 
     private Answer judge(Visit visit, KnownAnswerId id, boolean isHelp) {

@@ -33,9 +33,7 @@ final class MyQuestions {
 
     Answer show(Visit visit) {
         var page = PageLinks.wanted(visit);
-        var asked = desk.look(Platform.ENT, visit.now())
-                .levelZero()
-                .asked(visit.person(), PageLinks.size(page));
+        var asked = desk.look(Platform.ENT, visit.now()).levelZero().asked(visit.person(), PageLinks.size(page));
         var rows = new QuestionRows(desk.catalogue(), visit);
         return Answer.page(
                 visit.in("Mes questions", "My questions"),

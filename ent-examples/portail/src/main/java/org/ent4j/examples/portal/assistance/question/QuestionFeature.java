@@ -52,8 +52,7 @@ public final class QuestionFeature implements Feature {
                         Label.of("Dire qu'une réponse n'a pas aidé", "Say that an answer did not help"),
                         SchoolSide.ASKING,
                         visit -> ask.judge(visit, false)),
-                Route.get(
-                        QUESTION, Label.of("Voir une question", "See a question"), SchoolSide.ASKING, question::show),
+                Route.get(QUESTION, Label.of("Voir une question", "See a question"), SchoolSide.ASKING, question::show),
                 Route.post(
                         QUESTION + "/pas-utile",
                         Label.of("Rouvrir sa question", "Open one's question again"),

@@ -131,32 +131,35 @@ final class QuestionPages {
 
     private static ActionForm action(Move move, Visit visit, QuestionId id) {
         return switch (move) {
-            case ANSWER -> form(
-                    visit,
-                    id,
-                    "repondre",
-                    "Répondre",
-                    "Answer",
-                    List.of(ActionField.text(QuestionScreen.TEXT, visit.in("Réponse", "Answer")), shared(visit)),
-                    true);
-            case PASS_ON -> form(
-                    visit,
-                    id,
-                    "transmettre",
-                    "Ouvrir un ticket à l'assistance académique",
-                    "Open a ticket at level 1",
-                    List.of(),
-                    false);
-            case NOT_HELPED -> form(
-                    visit,
-                    id,
-                    "pas-utile",
-                    "Cette réponse ne m'aide pas",
-                    "This answer does not help",
-                    List.of(ActionField.text(QuestionScreen.TEXT, visit.in("Pourquoi", "Why"))),
-                    false);
-            case WITHDRAW -> form(
-                    visit, id, "retirer", "Retirer la question", "Withdraw the question", List.of(), false);
+            case ANSWER ->
+                form(
+                        visit,
+                        id,
+                        "repondre",
+                        "Répondre",
+                        "Answer",
+                        List.of(ActionField.text(QuestionScreen.TEXT, visit.in("Réponse", "Answer")), shared(visit)),
+                        true);
+            case PASS_ON ->
+                form(
+                        visit,
+                        id,
+                        "transmettre",
+                        "Ouvrir un ticket à l'assistance académique",
+                        "Open a ticket at level 1",
+                        List.of(),
+                        false);
+            case NOT_HELPED ->
+                form(
+                        visit,
+                        id,
+                        "pas-utile",
+                        "Cette réponse ne m'aide pas",
+                        "This answer does not help",
+                        List.of(ActionField.text(QuestionScreen.TEXT, visit.in("Pourquoi", "Why"))),
+                        false);
+            case WITHDRAW ->
+                form(visit, id, "retirer", "Retirer la question", "Withdraw the question", List.of(), false);
         };
     }
 

@@ -37,7 +37,9 @@ final class QuestionScreen {
     }
 
     private static Optional<QuestionId> id(Visit visit) {
-        return Optional.of(visit.parameter("question")).filter(text -> !text.isBlank()).map(QuestionId::new);
+        return Optional.of(visit.parameter("question"))
+                .filter(text -> !text.isBlank())
+                .map(QuestionId::new);
     }
 
     private static Answer unknown(Visit visit) {
@@ -48,9 +50,7 @@ final class QuestionScreen {
         return id(visit)
                 .map(id -> Answer.shown(
                         visit,
-                        desk.look(Platform.ENT, visit.now())
-                                .levelZero()
-                                .show(id, SchoolSide.actor(visit), visit.now()),
+                        desk.look(Platform.ENT, visit.now()).levelZero().show(id, SchoolSide.actor(visit), visit.now()),
                         question -> Answer.page(
                                 visit.in("Question", "Question"), "assistance/question", pages.of(visit, question))))
                 .orElseGet(() -> unknown(visit));
@@ -71,7 +71,8 @@ final class QuestionScreen {
         return act(
                 visit,
                 (levelZero, id) -> levelZero.keep(id, SchoolSide.actor(visit), visit.now()),
-                visit.in("Elle sera proposée à ceux qui demanderont ensuite.", "It is proposed to those who ask next."));
+                visit.in(
+                        "Elle sera proposée à ceux qui demanderont ensuite.", "It is proposed to those who ask next."));
     }
 
     Answer forget(Visit visit) {
@@ -79,16 +80,15 @@ final class QuestionScreen {
                 visit,
                 (levelZero, id) -> levelZero
                         .show(id, SchoolSide.actor(visit), visit.now())
-                        .flatMap(question -> levelZero.remove(
-                                Knowledge.idOf(question), SchoolSide.actor(visit), visit.now())),
+                        .flatMap(question ->
+                                levelZero.remove(Knowledge.idOf(question), SchoolSide.actor(visit), visit.now())),
                 visit.in("Elle n'est plus proposée.", "It is proposed no longer."));
     }
 
     Answer notHelped(Visit visit) {
         return act(
                 visit,
-                (levelZero, id) ->
-                        levelZero.notHelped(id, visit.form().textOr(TEXT, ""), visit.person(), visit.now()),
+                (levelZero, id) -> levelZero.notHelped(id, visit.form().textOr(TEXT, ""), visit.person(), visit.now()),
                 visit.in("La question est de nouveau ouverte.", "The question is open again."));
     }
 
@@ -99,8 +99,7 @@ final class QuestionScreen {
                 visit.in("Question retirée.", "Question withdrawn."));
     }
 
-    private Answer act(
-            Visit visit, BiFunction<LevelZeroService, QuestionId, Either<Refusal, ?>> what, String done) {
+    private Answer act(Visit visit, BiFunction<LevelZeroService, QuestionId, Either<Refusal, ?>> what, String done) {
         return id(visit)
                 .map(id -> {
                     Either<Refusal, Object> outcome = desk.act(
@@ -116,11 +115,9 @@ final class QuestionScreen {
         return id(visit)
                 .map(id -> Answer.shown(
                         visit,
-                        desk.look(Platform.ENT, visit.now())
-                                .levelZero()
-                                .show(id, SchoolSide.actor(visit), visit.now()),
-                        question -> Answer.to("/assistance/tickets/nouveau?question=%s%s"
-                                .formatted(id, category(question)))))
+                        desk.look(Platform.ENT, visit.now()).levelZero().show(id, SchoolSide.actor(visit), visit.now()),
+                        question -> Answer.to(
+                                "/assistance/tickets/nouveau?question=%s%s".formatted(id, category(question)))))
                 .orElseGet(() -> unknown(visit));
     }
 

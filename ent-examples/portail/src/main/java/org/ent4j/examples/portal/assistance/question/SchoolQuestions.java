@@ -70,17 +70,16 @@ final class SchoolQuestions {
 
     private static List<Tab> tabs(Visit visit) {
         return Stream.of(QuestionState.values())
-                .map(state -> new Tab(
-                        visit.words().of(state.label()), PATH + "?etat=" + state, state == state(visit)))
+                .map(state -> new Tab(visit.words().of(state.label()), PATH + "?etat=" + state, state == state(visit)))
                 .toList();
     }
 
     /** Since the school year began. */
     private static List<Fact> figures(Visit visit, LevelZeroService levelZero) {
-        var from = visit.school().year().firstDay().atStartOfDay(PortalClock.ZONE).toInstant();
+        var from =
+                visit.school().year().firstDay().atStartOfDay(PortalClock.ZONE).toInstant();
         return levelZero
-                .deflection(
-                        Optional.of(visit.school().id()), from, visit.now(), SchoolSide.actor(visit), visit.now())
+                .deflection(Optional.of(visit.school().id()), from, visit.now(), SchoolSide.actor(visit), visit.now())
                 .map(counted -> figures(visit, counted))
                 .getOrElse(List.of());
     }
@@ -94,7 +93,8 @@ final class SchoolQuestions {
                 new Fact(
                         visit.in("résolues sans ticket", "solved without a ticket"),
                         counted.percentWithoutTicket()
-                                .map(percent -> percent.toPlainString().replace('.', visit.in(",", ".").charAt(0)) + " %")
+                                .map(percent -> percent.toPlainString()
+                                                .replace('.', visit.in(",", ".").charAt(0)) + " %")
                                 .orElse("—")));
     }
 }

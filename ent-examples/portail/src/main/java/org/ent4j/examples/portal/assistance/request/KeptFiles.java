@@ -50,8 +50,8 @@ final class KeptFiles {
 
     /** For a hidden field; good for that person alone. */
     String write(Attachment file, Visit visit) {
-        return signed.sign(String.join(
-                BETWEEN, visit.person().value(), String.valueOf(file.size()), file.sha256(), file.name()));
+        return signed.sign(
+                String.join(BETWEEN, visit.person().value(), String.valueOf(file.size()), file.sha256(), file.name()));
     }
 
     private Optional<Attachment> read(String text, Visit visit) {

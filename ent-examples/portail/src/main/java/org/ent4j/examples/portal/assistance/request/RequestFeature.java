@@ -29,8 +29,7 @@ public final class RequestFeature implements Feature {
             AssistanceDesk desk, TicketViews views, TicketActs acts, SchoolTickets tickets, RequestScreen request) {
         this.tickets = tickets;
         this.request = request;
-        this.ticket = new TicketScreen(
-                desk, views, SchoolSide.AUDIENCE, SchoolSide.acts(acts), RequestFeature::beside);
+        this.ticket = new TicketScreen(desk, views, SchoolSide.AUDIENCE, SchoolSide.acts(acts), RequestFeature::beside);
     }
 
     @Override
@@ -60,9 +59,7 @@ public final class RequestFeature implements Feature {
     /** What is closed may be followed by a new request. */
     private static Beside beside(Visit visit, Shown shown) {
         var isOver = shown.ticket().state() == TicketState.CLOSED && SchoolSide.isCorrespondent(visit);
-        return isOver
-                ? new Beside(List.of(), List.of(), List.of(followUp(visit, shown)), List.of())
-                : Beside.NOTHING;
+        return isOver ? new Beside(List.of(), List.of(), List.of(followUp(visit, shown)), List.of()) : Beside.NOTHING;
     }
 
     private static Linked followUp(Visit visit, Shown shown) {

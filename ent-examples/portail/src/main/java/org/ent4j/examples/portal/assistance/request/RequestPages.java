@@ -75,7 +75,8 @@ final class RequestPages {
     /** What goes on from the address of a page to the next one. */
     static String carried(Form form) {
         return CARRIED.stream()
-                .flatMap(name -> form.text(name)
+                .flatMap(name -> form
+                        .text(name)
                         .filter(text -> text.matches("[A-Za-z0-9._-]{1,80}"))
                         .map(text -> "&%s=%s".formatted(name, text))
                         .stream())
@@ -106,22 +107,14 @@ final class RequestPages {
         var draft = typed.draft();
         var school = desk.look(Platform.ENT, visit.now());
         var advice = school.intake().advice(draft).stream()
-                .map(each -> new Fact(
-                        visit.words().of(each.label()), visit.words().of(each.reason())))
+                .map(each ->
+                        new Fact(visit.words().of(each.label()), visit.words().of(each.reason())))
                 .toList();
         var known = school.incidents().known(draft).stream()
                 .map(each -> visit.words().of(each))
                 .toList();
         return page(
-                visit,
-                draft.category(),
-                visit.form(),
-                Map.of(),
-                List.of(),
-                draft.attachments(),
-                true,
-                advice,
-                known);
+                visit, draft.category(), visit.form(), Map.of(), List.of(), draft.attachments(), true, advice, known);
     }
 
     private RequestPage page(
@@ -154,18 +147,17 @@ final class RequestPages {
                 visit.words().of(errors),
                 known,
                 advice,
-                isChecked ? similar.of(visit, SchoolSide.AUDIENCE, visit.school().id(), category) : List.of(),
+                isChecked
+                        ? similar.of(visit, SchoolSide.AUDIENCE, visit.school().id(), category)
+                        : List.of(),
                 acts.largest(visit),
                 isChecked);
     }
 
     private List<Field> fields(
-            Visit visit,
-            CategoryId category,
-            Form form,
-            Map<String, String> values,
-            List<? extends Reason> errors) {
-        var drawn = desk.look(Platform.ENT, visit.now())
+            Visit visit, CategoryId category, Form form, Map<String, String> values, List<? extends Reason> errors) {
+        var drawn = desk
+                .look(Platform.ENT, visit.now())
                 .intake()
                 .form()
                 .fields(visit.school().id(), Optional.of(category))
@@ -173,7 +165,13 @@ final class RequestPages {
                 .filter(field -> !field.name().equals("category"))
                 .map(field -> field(visit, field, value(field.name(), form, values), errors));
         var weight = Stream.of(
-                choice(visit, "impact", Label.of("Qui est gêné ?", "Who is hindered?"), Impact.values(), form, Impact.PERSON),
+                choice(
+                        visit,
+                        "impact",
+                        Label.of("Qui est gêné ?", "Who is hindered?"),
+                        Impact.values(),
+                        form,
+                        Impact.PERSON),
                 choice(visit, "urgency", Label.of("Urgence", "Urgency"), Urgency.values(), form, Urgency.NORMAL));
         return Stream.concat(drawn, weight).toList();
     }

@@ -36,8 +36,7 @@ final class RequestScreen {
     private final RequestPages pages;
 
     @Inject
-    RequestScreen(
-            AssistanceDesk desk, SchoolCorrespondents correspondents, RequestDrafts drafts, RequestPages pages) {
+    RequestScreen(AssistanceDesk desk, SchoolCorrespondents correspondents, RequestDrafts drafts, RequestPages pages) {
         this.desk = desk;
         this.correspondents = correspondents;
         this.drafts = drafts;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.assistance.Audience;
 import org.ent4j.examples.portal.assistance.TicketAct;
-import org.ent4j.examples.portal.assistance.TicketActs;
 import org.ent4j.examples.portal.assistance.TicketAct.Fields;
+import org.ent4j.examples.portal.assistance.TicketActs;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.rights.PortalRole;
 import org.ent4j.examples.portal.web.Visit;
@@ -52,7 +52,9 @@ public final class SchoolSide {
                         TicketAct.move(
                                 "accepter",
                                 Move.ACCEPT,
-                                Label.of("Solution acceptée : le ticket est clôturé.", "Solution accepted: it is closed."),
+                                Label.of(
+                                        "Solution acceptée : le ticket est clôturé.",
+                                        "Solution accepted: it is closed."),
                                 TicketAct.NONE,
                                 visit -> Optional.of(new Step.Accepted())),
                         TicketAct.move(

@@ -57,7 +57,8 @@ final class SchoolTickets {
                 "assistance/tickets",
                 new TicketsPage(
                         intro(visit),
-                        Stream.concat(whose(visit), Stream.of(Shelves.choice(visit, path))).toList(),
+                        Stream.concat(whose(visit), Stream.of(Shelves.choice(visit, path)))
+                                .toList(),
                         rows.of(visit, SchoolSide.AUDIENCE, lines, Map.of()),
                         PageLinks.of(found.lines(), page),
                         path + "liste=" + Shelves.wanted(visit) + "&",
@@ -77,15 +78,17 @@ final class SchoolTickets {
 
     private static Stream<Choice> whose(Visit visit) {
         return SchoolSide.isCorrespondent(visit)
-                ? Stream.of(new Choice(visit.in("Quels tickets", "Which tickets"), List.of(
-                        new Tab(
-                                visit.in("Tout l'établissement", "The whole school"),
-                                SchoolSide.AUDIENCE.base(),
-                                isOfAll(visit)),
-                        new Tab(
-                                visit.in("Mes tickets", "My tickets"),
-                                SchoolSide.AUDIENCE.base() + "?miens=1",
-                                !isOfAll(visit)))))
+                ? Stream.of(new Choice(
+                        visit.in("Quels tickets", "Which tickets"),
+                        List.of(
+                                new Tab(
+                                        visit.in("Tout l'établissement", "The whole school"),
+                                        SchoolSide.AUDIENCE.base(),
+                                        isOfAll(visit)),
+                                new Tab(
+                                        visit.in("Mes tickets", "My tickets"),
+                                        SchoolSide.AUDIENCE.base() + "?miens=1",
+                                        !isOfAll(visit)))))
                 : Stream.of();
     }
 
@@ -93,6 +96,9 @@ final class SchoolTickets {
         return List.of(
                 SchoolSide.isCorrespondent(visit)
                         ? new Linked("", visit.in("Créer un nouveau ticket", "New ticket"), RequestScreen.PATH)
-                        : new Linked("", visit.in("Poser une question", "Ask a question"), "/assistance/questions/nouvelle"));
+                        : new Linked(
+                                "",
+                                visit.in("Poser une question", "Ask a question"),
+                                "/assistance/questions/nouvelle"));
     }
 }

@@ -28,8 +28,7 @@ public record RoutingPage(
     }
 
     /** @param dead whether it took no request, or never can */
-    public record RuleLine(
-            String id, String takes, String team, String source, int requests, boolean dead) {}
+    public record RuleLine(String id, String takes, String team, String source, int requests, boolean dead) {}
 
     /** The form of a trial. */
     public record Trial(

@@ -70,17 +70,27 @@ final class RoutingScreen {
                         tried(visit, table)));
     }
 
-    private static RuleLine line(
-            Visit visit, CatalogueWords words, PeopleNames names, RoutingRule rule, int requests) {
+    private static RuleLine line(Visit visit, CatalogueWords words, PeopleNames names, RoutingRule rule, int requests) {
         return new RuleLine(
-                rule.id(), takes(visit, words, names, rule), rule.team().value(), rule.source(), requests, requests == 0);
+                rule.id(),
+                takes(visit, words, names, rule),
+                rule.team().value(),
+                rule.source(),
+                requests,
+                requests == 0);
     }
 
     private static String takes(Visit visit, CatalogueWords words, PeopleNames names, RoutingRule rule) {
         var parts = new ArrayList<String>();
         rule.category().map(words::of).ifPresent(parts::add);
-        add(parts, visit.in("produits : ", "products: "), rule.products().stream().sorted());
-        add(parts, visit.in("établissements : ", "schools: "), rule.schools().stream().sorted().map(names::school));
+        add(
+                parts,
+                visit.in("produits : ", "products: "),
+                rule.products().stream().sorted());
+        add(
+                parts,
+                visit.in("établissements : ", "schools: "),
+                rule.schools().stream().sorted().map(names::school));
         add(parts, visit.in("mots : ", "words: "), rule.words().stream().sorted());
         return parts.isEmpty() ? visit.in("tout", "everything") : String.join(" ; ", parts);
     }
@@ -140,9 +150,11 @@ final class RoutingScreen {
                 .map(parts -> table.route(new Routable(
                         new CategoryId(parts[0]),
                         parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
-                        visit.query().text("school").map(StructureId::new).orElse(visit.school().id()),
+                        visit.query()
+                                .text("school")
+                                .map(StructureId::new)
+                                .orElse(visit.school().id()),
                         visit.query().textOr("text", ""))))
-                .map(routing -> new Tried(
-                        routing.team().value(), visit.words().of(routing.why())));
+                .map(routing -> new Tried(routing.team().value(), visit.words().of(routing.why())));
     }
 }

@@ -61,7 +61,8 @@ final class StatisticsScreen {
     private static Optional<LocalDate> day(Visit visit, String field) {
         return visit.query()
                 .day(field)
-                .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= visit.today().getYear() + 1);
+                .filter(day -> day.getYear() >= EARLIEST
+                        && day.getYear() <= visit.today().getYear() + 1);
     }
 
     private Either<Refusal, Statistics> count(Visit visit, Period period, List<CountedTicket> tickets) {
@@ -88,7 +89,8 @@ final class StatisticsScreen {
                 visit,
                 count(visit, period, tickets),
                 found -> Answer.download(
-                        "statistiques-%s-%s.xlsx".formatted(period.days().first(), period.days().last()),
+                        "statistiques-%s-%s.xlsx"
+                                .formatted(period.days().first(), period.days().last()),
                         XLSX,
                         StatisticsWorkbook.render(
                                 found,
@@ -125,13 +127,18 @@ final class StatisticsScreen {
                 new Fact(visit.in("en cours et en retard", "open and late"), String.valueOf(all.overdue())),
                 new Fact(visit.in("transmis à l'éditeur", "escalated"), String.valueOf(all.escalated())),
                 new Fact(visit.in("rouverts", "opened again"), percent(visit, all.reopened())),
-                new Fact(visit.in("résolus dans les délais", "resolved in time"), percent(visit, all.resolve().inTime())),
-                new Fact(visit.in("questions résolues sans ticket", "questions solved without a ticket"), percent(visit, found.deflected())));
+                new Fact(
+                        visit.in("résolus dans les délais", "resolved in time"),
+                        percent(visit, all.resolve().inTime())),
+                new Fact(
+                        visit.in("questions résolues sans ticket", "questions solved without a ticket"),
+                        percent(visit, found.deflected())));
     }
 
     private static String percent(Visit visit, Share share) {
         return share.percent(1)
-                .map(percent -> percent.toPlainString().replace('.', visit.in(",", ".").charAt(0)) + " %")
+                .map(percent ->
+                        percent.toPlainString().replace('.', visit.in(",", ".").charAt(0)) + " %")
                 .orElse(NOTHING);
     }
 
@@ -171,7 +178,12 @@ final class StatisticsScreen {
     }
 
     private static <K> Table table(
-            Visit visit, String id, String title, String head, SortedMap<K, Figures> figures, Function<K, String> name) {
+            Visit visit,
+            String id,
+            String title,
+            String head,
+            SortedMap<K, Figures> figures,
+            Function<K, String> name) {
         return new Table(
                 id,
                 title,

@@ -82,9 +82,11 @@ final class DraftReader {
 
     /** The same with its plan. */
     Optional<PlannedDraft> plan(OpenSchool school) {
-        return key(school).flatMap(key -> read(key).map(draft -> planned
-                .compute(key, (any, before) -> plan(school, draft, Optional.ofNullable(before)))
-                .draft()));
+        return key(school)
+                .flatMap(key -> read(key)
+                        .map(draft -> planned.compute(
+                                        key, (any, before) -> plan(school, draft, Optional.ofNullable(before)))
+                                .draft()));
     }
 
     private Planned plan(OpenSchool school, ReadDraft draft, Optional<Planned> before) {
@@ -92,6 +94,7 @@ final class DraftReader {
                 data.decisions().of(draft.timetable().structure(), draft.file().source());
         return before.filter(known -> known.isOf(school, draft, decisions))
                 .orElseGet(() -> new Planned(
-                        school, new PlannedDraft(draft, decisions, draft.timetable().plan(false))));
+                        school,
+                        new PlannedDraft(draft, decisions, draft.timetable().plan(false))));
     }
 }

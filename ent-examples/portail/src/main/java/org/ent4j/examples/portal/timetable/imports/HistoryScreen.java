@@ -37,7 +37,12 @@ final class HistoryScreen {
         }
         var school = visit.school();
         var restored = SchoolTimetable.timetables(data)
-                .restore(school.id(), school.year(), number.get(), visit.now(), PublishPolicy.usual().losing(1));
+                .restore(
+                        school.id(),
+                        school.year(),
+                        number.get(),
+                        visit.now(),
+                        PublishPolicy.usual().losing(1));
         schools.changed(school.id());
         return Answer.to(
                 ImportFeature.HISTORY,

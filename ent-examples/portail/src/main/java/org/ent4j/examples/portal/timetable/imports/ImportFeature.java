@@ -77,7 +77,11 @@ public final class ImportFeature implements Feature {
                         Label.of("Revenir sur une décision", "Take a decision back"),
                         IMPORT,
                         reconcile::undo),
-                Route.get(RECONCILE + "/element", Label.of("Rapprocher un élément", "Reconcile an item"), IMPORT, item::show),
+                Route.get(
+                        RECONCILE + "/element",
+                        Label.of("Rapprocher un élément", "Reconcile an item"),
+                        IMPORT,
+                        item::show),
                 Route.get(LABELS, Label.of("Expliquer les libellés", "Explain labels"), IMPORT, labels::show),
                 Route.post(LABELS, Label.of("Décider d'un libellé", "Decide on a label"), IMPORT, labels::decide),
                 Route.post(

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param sample whether the made-up file of the school can be had
  */
 public record ImportPage(
-        Optional<String> inForce, boolean isFirst, Optional<DraftSummary> draft, List<String> remarks, SentForm form, boolean sample) {
+        Optional<String> inForce,
+        boolean isFirst,
+        Optional<DraftSummary> draft,
+        List<String> remarks,
+        SentForm form,
+        boolean sample) {
 
     /**
      * What was sent.

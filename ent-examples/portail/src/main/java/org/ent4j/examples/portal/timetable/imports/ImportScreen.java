@@ -67,7 +67,12 @@ final class ImportScreen {
                         .formatted(
                                 draft.file().source(),
                                 draft.file().year(),
-                                words.count(draft.file().lessons().size(), "cours lu", "cours lus", "lesson read", "lessons read"),
+                                words.count(
+                                        draft.file().lessons().size(),
+                                        "cours lu",
+                                        "cours lus",
+                                        "lesson read",
+                                        "lessons read"),
                                 words.count(
                                         draft.read().rejected(),
                                         "ligne rejetée",
@@ -88,7 +93,11 @@ final class ImportScreen {
                 .map(TimetableContext::slots)
                 .orElse(List.<TimeSlot>of());
         return visit.words()
-                .of(HoursRemarks.of(inForce, openings.week().keySet(), slots, day -> openings.on(day).isPresent()));
+                .of(HoursRemarks.of(
+                        inForce,
+                        openings.week().keySet(),
+                        slots,
+                        day -> openings.on(day).isPresent()));
     }
 
     Answer send(Visit visit) {

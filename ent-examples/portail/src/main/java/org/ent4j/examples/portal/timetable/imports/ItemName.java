@@ -12,7 +12,9 @@ record ItemName(String kind, String key) {
 
     static Optional<ItemName> parse(String text) {
         var colon = text.indexOf(':');
-        return colon < 1 ? Optional.empty() : Optional.of(new ItemName(text.substring(0, colon), text.substring(colon + 1)));
+        return colon < 1
+                ? Optional.empty()
+                : Optional.of(new ItemName(text.substring(0, colon), text.substring(colon + 1)));
     }
 
     boolean isOf(SourceItem item) {

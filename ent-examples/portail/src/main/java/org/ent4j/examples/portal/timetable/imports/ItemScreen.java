@@ -37,8 +37,7 @@ final class ItemScreen {
         return ref(visit)
                 .flatMap(ref -> draft.get().plan().line(ref).map(line -> page(draft.get(), ref, line, visit)))
                 .orElseGet(() -> Answer.notFound(
-                        visit,
-                        visit.in("Cet élément n'est pas dans le fichier.", "This item is not in the file.")));
+                        visit, visit.in("Cet élément n'est pas dans le fichier.", "This item is not in the file.")));
     }
 
     private static Optional<ItemRef> ref(Visit visit) {
@@ -50,7 +49,9 @@ final class ItemScreen {
     private Answer page(PlannedDraft draft, ItemRef ref, PlanLine<HostItem> line, Visit visit) {
         var lines = new ReconcileLines(draft.decisions(), visit.words());
         var text = visit.query().textOr("q", "");
-        var found = text.isEmpty() ? List.<HostItem>of() : search(draft, ref.kind(), text).toList();
+        var found = text.isEmpty()
+                ? List.<HostItem>of()
+                : search(draft, ref.kind(), text).toList();
         var shown = lines.of(line);
         return Answer.page(
                 visit.in("Rapprocher : %s", "Reconcile: %s").formatted(shown.label()),

@@ -13,5 +13,6 @@ public record LabelsPage(List<Line> open, List<Line> decided) {
      * @param typed what was typed, or what is decided
      * @param wrong what is wrong with it; "" when nothing is
      */
-    public record Line(String name, String field, String kind, String label, String example, String typed, String wrong) {}
+    public record Line(
+            String name, String field, String kind, String label, String example, String typed, String wrong) {}
 }

@@ -60,8 +60,8 @@ final class LabelsScreen {
     }
 
     private static LabelsPage.Line line(Correspondence decision, Visit visit) {
-        var meaning = decision.target()
-                .fold(to -> to, () -> "", () -> visit.in("lignes laissées de côté", "rows left out"));
+        var meaning =
+                decision.target().fold(to -> to, () -> "", () -> visit.in("lignes laissées de côté", "rows left out"));
         return line(decision.item(), meaning, "", visit);
     }
 

@@ -37,8 +37,7 @@ final class PreviewScreen {
     private PreviewPage page(PlannedDraft draft, Visit visit) {
         var preview = draft.timetable().timetables().preview(draft.plan(), visit.now(), PublishPolicy.usual());
         return preview.fold(
-                refused -> refused(refused, draft, visit),
-                published -> page("", false, published, draft, visit));
+                refused -> refused(refused, draft, visit), published -> page("", false, published, draft, visit));
     }
 
     /** A file that takes too much away is looked at all the same, so that somebody can say that it is meant. */
@@ -47,10 +46,9 @@ final class PreviewScreen {
         return refused instanceof PublishRefusal.TooManyGone
                 ? draft.timetable()
                         .timetables()
-                        .preview(draft.plan(), visit.now(), PublishPolicy.usual().losing(1))
-                        .fold(
-                                still -> nothing(why, draft),
-                                published -> page(why, true, published, draft, visit))
+                        .preview(
+                                draft.plan(), visit.now(), PublishPolicy.usual().losing(1))
+                        .fold(still -> nothing(why, draft), published -> page(why, true, published, draft, visit))
                 : nothing(why, draft);
     }
 
@@ -69,11 +67,12 @@ final class PreviewScreen {
                 version(draft.draft()));
     }
 
-    private PreviewPage page(
-            String refusal, boolean isLarge, Published published, PlannedDraft draft, Visit visit) {
+    private PreviewPage page(String refusal, boolean isLarge, Published published, PlannedDraft draft, Visit visit) {
         var after = published.publication();
-        var before = data.publications().current(after.structure(), after.year()).orElse(after);
-        var told = new ChangesView(before, after, published.changes()).told(visit.words().lang());
+        var before =
+                data.publications().current(after.structure(), after.year()).orElse(after);
+        var told = new ChangesView(before, after, published.changes())
+                .told(visit.words().lang());
         var paging = Paging.of(visit.query().number("page"), told.size());
         return new PreviewPage(
                 refusal,
@@ -97,21 +96,25 @@ final class PreviewScreen {
     private static List<PreviewPage.Figure> figures(Published published, Words words) {
         var changes = published.changes();
         return List.of(
-                new PreviewPage.Figure(words.in("cours ajoutés", "lessons added"), changes.added().size()),
-                new PreviewPage.Figure(words.in("déplacés", "moved"), changes.moved().size()),
-                new PreviewPage.Figure(words.in("modifiés", "changed"), changes.changed().size()),
-                new PreviewPage.Figure(words.in("annulés", "cancelled"), changes.cancelled().size()),
+                new PreviewPage.Figure(
+                        words.in("cours ajoutés", "lessons added"),
+                        changes.added().size()),
+                new PreviewPage.Figure(
+                        words.in("déplacés", "moved"), changes.moved().size()),
+                new PreviewPage.Figure(
+                        words.in("modifiés", "changed"), changes.changed().size()),
+                new PreviewPage.Figure(
+                        words.in("annulés", "cancelled"), changes.cancelled().size()),
                 new PreviewPage.Figure(words.in("inchangés", "unchanged"), changes.unchanged()));
     }
 
     private static PreviewPage.Row row(ChangesView.Told told, Words words) {
-        var tone =
-                switch (told.kind()) {
-                    case ADDED -> "good";
-                    case CANCELLED -> "bad";
-                    case MOVED -> "note";
-                    case CHANGED -> "wait";
-                };
+        var tone = switch (told.kind()) {
+            case ADDED -> "good";
+            case CANCELLED -> "bad";
+            case MOVED -> "note";
+            case CHANGED -> "wait";
+        };
         return new PreviewPage.Row(
                 words.of(told.kind().label()), tone, told.before(), told.after(), days(told.dates(), words));
     }

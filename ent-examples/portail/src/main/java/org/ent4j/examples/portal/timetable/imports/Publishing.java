@@ -91,7 +91,9 @@ record Publishing(
                                         changes.changed().size(),
                                         changes.cancelled().size(),
                                         changes.unchanged())
-                        : words.in("Rien n'a changé depuis la publication précédente.", "Nothing has changed since the one before."));
+                        : words.in(
+                                "Rien n'a changé depuis la publication précédente.",
+                                "Nothing has changed since the one before."));
         lines.addAll(words.of(published.remarks()));
         return lines;
     }

@@ -2,7 +2,6 @@ package org.ent4j.examples.portal.timetable.imports;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.portal.web.Words;
 import org.ent4j.model.reconcile.Correspondences;
@@ -30,7 +29,9 @@ record ReconcileLines(Correspondences decisions, Words words) {
                 state(line),
                 tone(line.fate()),
                 line.match().settled().map(HostItem::label),
-                words.of(line.reasons().stream().filter(why -> isWorthSaying(why, line)).toList()),
+                words.of(line.reasons().stream()
+                        .filter(why -> isWorthSaying(why, line))
+                        .toList()),
                 TimetablePlan.suggestions(line).stream()
                         .limit(CANDIDATES)
                         .map(this::candidate)
@@ -64,7 +65,9 @@ record ReconcileLines(Correspondences decisions, Words words) {
                     ? words.in("décidé", "decided")
                     : words.in("décidé : ", "decided: ") + words.of(line.fate().label());
         }
-        return line.fate() == Fate.UNCHANGED ? words.in("reconnu", "recognised") : words.of(line.fate().label());
+        return line.fate() == Fate.UNCHANGED
+                ? words.in("reconnu", "recognised")
+                : words.of(line.fate().label());
     }
 
     private static String tone(Fate fate) {
@@ -91,12 +94,14 @@ record ReconcileLines(Correspondences decisions, Words words) {
 
     /** One of the host's items that somebody looked for. */
     ReconcilePage.Candidate found(HostItem item) {
-        return new ReconcilePage.Candidate(Verdicts.to(item.key()), item.label(), "", detail(item).stream().toList());
+        return new ReconcilePage.Candidate(
+                Verdicts.to(item.key()), item.label(), "", detail(item).stream().toList());
     }
 
     private Optional<String> detail(HostItem item) {
         return item.birthDate()
                 .map(day -> words.in("né(e) le %s", "born on %s").formatted(words.shortDay(day)))
-                .or(() -> Optional.of(item.key()).filter(key -> !key.equals(item.label()) && item.name().isEmpty()));
+                .or(() -> Optional.of(item.key())
+                        .filter(key -> !key.equals(item.label()) && item.name().isEmpty()));
     }
 }

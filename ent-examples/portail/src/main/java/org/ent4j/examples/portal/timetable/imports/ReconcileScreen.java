@@ -114,9 +114,7 @@ final class ReconcileScreen {
     /** Takes what the form says of several items. */
     Answer decide(Visit visit) {
         return change(visit, draft -> {
-            var items = draft.plan().lines().stream()
-                    .map(PlanLine::item)
-                    .toList();
+            var items = draft.plan().lines().stream().map(PlanLine::item).toList();
             return decided(draft, Verdicts.of(visit.form(), items), visit);
         });
     }
@@ -153,8 +151,10 @@ final class ReconcileScreen {
             return taken.isEmpty()
                     ? Notice.refused(visit.in("Rien n'était décidé.", "Nothing was decided."))
                     : Notice.done(visit.in(
-                            "Décision annulée : %s est de nouveau à rapprocher.".formatted(taken.get(0).label()),
-                            "Decision taken back: %s is to be reconciled again.".formatted(taken.get(0).label())));
+                            "Décision annulée : %s est de nouveau à rapprocher."
+                                    .formatted(taken.get(0).label()),
+                            "Decision taken back: %s is to be reconciled again."
+                                    .formatted(taken.get(0).label())));
         });
     }
 

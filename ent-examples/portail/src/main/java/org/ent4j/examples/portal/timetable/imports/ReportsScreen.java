@@ -29,8 +29,9 @@ final class ReportsScreen {
         return Answer.page(
                 visit.in("Bilans d'import", "Import reports"),
                 "timetable/imports/reports",
-                new ReportsPage(
-                        reports.stream().map(each -> report(each, visit.words())).toList()));
+                new ReportsPage(reports.stream()
+                        .map(each -> report(each, visit.words()))
+                        .toList()));
     }
 
     private List<ImportReport> of(Uai school) {
@@ -68,7 +69,8 @@ final class ReportsScreen {
                 .formatted(
                         report.publication().orElse(0),
                         words.count(report.lessons(), "cours lu", "cours lus", "lesson read", "lessons read"),
-                        words.count(report.rejected(), "ligne rejetée", "lignes rejetées", "row rejected", "rows rejected"),
+                        words.count(
+                                report.rejected(), "ligne rejetée", "lignes rejetées", "row rejected", "rows rejected"),
                         words.count(
                                 report.unknown(),
                                 "élément sans correspondance",

@@ -50,9 +50,8 @@ final class SentFiles {
     Either<SentForm, TimetableFiles> files() {
         return form.file(FILE)
                 .map(this::recognised)
-                .orElseGet(() -> wrong(
-                        FILE,
-                        words.in("Choisissez le fichier à importer.", "Choose the file to import.")))
+                .orElseGet(
+                        () -> wrong(FILE, words.in("Choisissez le fichier à importer.", "Choose the file to import.")))
                 .flatMap(this::besideSts)
                 .flatMap(this::inContext)
                 .flatMap(this::ofThisSchool);

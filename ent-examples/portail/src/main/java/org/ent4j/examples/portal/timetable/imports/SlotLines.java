@@ -14,15 +14,16 @@ import org.ent4j.model.calendar.TimeSlot;
  */
 final class SlotLines {
 
-    private static final Pattern LINE =
-            Pattern.compile("(?:(.+?)\\s*=\\s*)?(\\d{1,2})\\s*[:h]\\s*(\\d{2})\\s*[-–]\\s*(\\d{1,2})\\s*[:h]\\s*(\\d{2})");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:(.+?)\\s*=\\s*)?(\\d{1,2})\\s*[:h]\\s*(\\d{2})\\s*[-–]\\s*(\\d{1,2})\\s*[:h]\\s*(\\d{2})");
 
     private SlotLines() {}
 
     /** In the order of the lines; nothing when one of them is no slot. */
     static Optional<List<TimeSlot>> parse(String text) {
         var slots = new ArrayList<TimeSlot>();
-        for (var line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             var slot = slot(slots.size() + 1, line);
             if (slot.isEmpty()) {
                 return Optional.empty();

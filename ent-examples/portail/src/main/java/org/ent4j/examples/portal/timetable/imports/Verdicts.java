@@ -30,15 +30,18 @@ final class Verdicts {
     /** One for each item that the form decides; what it names otherwise is nobody's item, and left alone. */
     static List<Correspondence> of(Form form, Collection<SourceItem> items) {
         return items.stream()
-                .flatMap(item -> form.text(field(item))
-                        .flatMap(Verdicts::target)
-                        .map(target -> Correspondence.first(item, target))
-                        .stream())
+                .flatMap(
+                        item -> form
+                                .text(field(item))
+                                .flatMap(Verdicts::target)
+                                .map(target -> Correspondence.first(item, target))
+                                .stream())
                 .toList();
     }
 
     private static Optional<Target> target(String text) {
-        return Optional.ofNullable(Map.of(CREATE, Target.CREATE, IGNORE, Target.IGNORE).get(text))
+        return Optional.ofNullable(
+                        Map.of(CREATE, Target.CREATE, IGNORE, Target.IGNORE).get(text))
                 .or(() -> Optional.of(text)
                         .filter(each -> each.startsWith(TO) && each.length() > TO.length())
                         .map(each -> Target.to(each.substring(TO.length()))));

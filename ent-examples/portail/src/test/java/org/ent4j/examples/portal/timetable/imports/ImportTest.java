@@ -72,18 +72,19 @@ class ImportTest {
     void before_the_first_import_every_step_leads_to_the_file() {
         assertThat(administrator.get(HOME + "/rapprochement").path()).isEqualTo(HOME);
         assertThat(administrator.get(HOME + "/apercu").notice()).contains("Aucun fichier n'est déposé");
-        assertThat(administrator.post(HOME + "/publication", Map.of()).notice())
-                .contains("Aucun fichier n'est déposé");
+        assertThat(administrator.post(HOME + "/publication", Map.of()).notice()).contains("Aucun fichier n'est déposé");
     }
 
     @Test
     void a_file_of_another_school_is_refused_before_anything_is_kept() {
-        var other = portal.signIn("Administrateur").get(HOME + "/fichier-exemple").bytes();
+        var other =
+                portal.signIn("Administrateur").get(HOME + "/fichier-exemple").bytes();
 
         var answer = send(new Upload("Edt.xml", other));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.notice()).contains("Rien n'a été déposé", DemoSchools.first().value());
+        assertThat(answer.notice())
+                .contains("Rien n'a été déposé", DemoSchools.first().value());
         assertThat(isKept()).isFalse();
     }
 
@@ -130,7 +131,8 @@ class ImportTest {
         var item = list.html().select("fieldset.item").first();
         var field = item.select("input[value=ignorer]").attr("name");
 
-        var decided = administrator.send(list.html().select("main form:has(fieldset)").first(), Map.of(field, "ignorer"));
+        var decided =
+                administrator.send(list.html().select("main form:has(fieldset)").first(), Map.of(field, "ignorer"));
 
         assertThat(decided.notice()).contains("1 décision enregistrée");
         assertThat(open()).isEqualTo(open - 1);
@@ -138,7 +140,11 @@ class ImportTest {
                 HOME + "/rapprochement/annulation", Map.of("element", field.substring("d:".length())));
         assertThat(undone.notice()).contains("Décision annulée");
         assertThat(open()).isEqualTo(open);
-        assertThat(administrator.get(HOME + "/rapprochement?etat=decides").html().select("fieldset.item")).isEmpty();
+        assertThat(administrator
+                        .get(HOME + "/rapprochement?etat=decides")
+                        .html()
+                        .select("fieldset.item"))
+                .isEmpty();
     }
 
     private static int open() {
@@ -153,7 +159,9 @@ class ImportTest {
     @Test
     void another_item_of_the_directory_is_looked_for_by_its_words() {
         send(file);
-        var line = administrator.get(HOME + "/rapprochement?genre=TEACHER&etat=tous").html();
+        var line = administrator
+                .get(HOME + "/rapprochement?genre=TEACHER&etat=tous")
+                .html();
         var link = line.select("fieldset.item a").first().attr("href");
         var teacher = school().names().staff().get(0);
 
@@ -161,15 +169,17 @@ class ImportTest {
 
         assertThat(found.html().select(".candidate input").eachAttr("value"))
                 .contains("vers:" + teacher.id().value());
-        assertThat(administrator.get(HOME + "/rapprochement/element?genre=TEACHER&cle=inconnu").status())
+        assertThat(administrator
+                        .get(HOME + "/rapprochement/element?genre=TEACHER&cle=inconnu")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void labels_that_nobody_knows_are_explained_and_taken_back() {
-        var table = "Jour;Horaire;Matière;Professeur;Classe;Salle\nlundi;M1;FRANCAIS;DUPONT Jean;6A;101\nlundi;Z9;FRANCAIS;DUPONT Jean;6A;101\n";
-        var wrong = administrator.upload(
-                HOME, Map.of("creneaux", "tôt le matin"), Map.of("fichier", csv(table)));
+        var table =
+                "Jour;Horaire;Matière;Professeur;Classe;Salle\nlundi;M1;FRANCAIS;DUPONT Jean;6A;101\nlundi;Z9;FRANCAIS;DUPONT Jean;6A;101\n";
+        var wrong = administrator.upload(HOME, Map.of("creneaux", "tôt le matin"), Map.of("fichier", csv(table)));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select("#f-creneaux").text()).isEqualTo("tôt le matin");
 
@@ -187,7 +197,8 @@ class ImportTest {
         assertThat(decided.text()).contains("Tous les libellés du fichier sont compris");
         var undo = decided.html().select("form[action$=annulation]").first();
         var name = undo.select("button").attr("value");
-        assertThat(administrator.send(undo, Map.of("element", name)).html().select("fieldset")).hasSize(1);
+        assertThat(administrator.send(undo, Map.of("element", name)).html().select("fieldset"))
+                .hasSize(1);
     }
 
     private static Upload csv(String text) {
@@ -206,8 +217,10 @@ class ImportTest {
         assertThat(school().timetable()).isPresent();
         assertThat(isKept()).isFalse();
         assertThat(portal.part(PortalData.class).deposits().of(key())).isPresent();
-        assertThat(administrator.get(HOME + "/bilans").html().select(".report").text()).contains("Edt.xml", "publié");
-        assertThat(administrator.get(HOME + "/publications").html().select("tbody tr")).hasSize(1);
+        assertThat(administrator.get(HOME + "/bilans").html().select(".report").text())
+                .contains("Edt.xml", "publié");
+        assertThat(administrator.get(HOME + "/publications").html().select("tbody tr"))
+                .hasSize(1);
         assertThat(administrator
                         .post(HOME + "/publications/retablissement", Map.of("numero", "7"))
                         .notice())
