@@ -15,7 +15,7 @@ public final class Shelves {
         return visit.query().choice("liste", Shelf.class).orElse(Shelf.OPEN);
     }
 
-    /** @param path of the list, ending in "?" or "&" */
+    /** @param path of the list, ending in a question mark or an ampersand */
     public static Choice choice(Visit visit, String path) {
         var here = wanted(visit);
         return new Choice(

@@ -6,7 +6,7 @@ import java.util.List;
  * A list of tickets.
  *
  * @param choices which tickets are looked for, the last one the shelves
- * @param path of the list with what is looked for, ending in "?" or "&"
+ * @param path of the list with what is looked for, ending in a question mark or an ampersand
  * @param showsTime whether its rows say when they are due
  * @param intro a sentence above it; "" for none
  */

@@ -17,8 +17,8 @@ public record FamilyPage(List<Letter> letters, int toSign, int found, int number
      * @param isToSign whether the visitor is asked to sign it and has not
      * @param isUnread whether he has not said that he has read it, and is not asked to sign
      * @param isOpen whether he may answer
+     * @param isWithdrawn whether the school has taken it back
      * @param signed when he has signed
-     * @param withdrawn that the school has taken it back
      */
     public record Letter(
             String path,
