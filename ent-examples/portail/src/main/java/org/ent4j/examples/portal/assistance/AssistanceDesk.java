@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.ent4j.examples.host.LinkedPlatforms;
 import org.ent4j.examples.host.PlatformSetups;
@@ -34,7 +34,7 @@ public final class AssistanceDesk {
 
     private final LinkedPlatforms platforms;
     private final AttachmentContents contents;
-    private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicLong looked = new AtomicLong();
 
     @Inject
     AssistanceDesk(PortalData data, SchoolCorrespondents correspondents, StoredNotices notices, PortalClock clock) {
@@ -56,7 +56,8 @@ public final class AssistanceDesk {
     /** To look at something there, as it is now. */
     public Assistance look(Platform platform, Instant now) {
         var last = looked.get();
-        if (now.isAfter(last.plus(BETWEEN_LOOKS)) && looked.compareAndSet(last, now)) {
+        if (now.isAfter(Instant.ofEpochMilli(last).plus(BETWEEN_LOOKS))
+                && looked.compareAndSet(last, now.toEpochMilli())) {
             platforms.takeDue(now);
         }
         return platforms.at(platform);
