@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PortalLoadTest {
 
     @Test
+    @Tag("slow")
     void sixty_people_meet_no_error() throws Exception {
         var outcome = PortalLoad.run(60, 0, 6);
 

@@ -3,10 +3,8 @@ package org.ent4j.examples.portal.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.RunningPortal;
 import org.ent4j.examples.portal.data.DatabaseUrl;
@@ -26,31 +24,10 @@ public final class TestPortal implements AutoCloseable {
 
     private static final String FILE = "portail.mv.db";
 
-    private static final Prepared ON_H2 = new Prepared(() -> DatabaseUrl.inFolder(TemporaryFolders.make()));
-    private static final Prepared ON_POSTGRESQL = new Prepared(Postgres::empty);
+    private static Optional<DatabaseUrl> onPostgres = Optional.empty();
 
     private final DatabaseUrl database;
     private final RunningPortal portal;
-
-    /** The data of the demonstration, made with the first portal that asks for them. */
-    private static final class Prepared {
-        private final Supplier<DatabaseUrl> place;
-        private Optional<DatabaseUrl> made = Optional.empty();
-
-        Prepared(Supplier<DatabaseUrl> place) {
-            this.place = place;
-        }
-
-        synchronized DatabaseUrl database() {
-            var there = made.orElseGet(() -> {
-                var database = place.get();
-                running(database, MOMENT).close();
-                return database;
-            });
-            made = Optional.of(there);
-            return there;
-        }
-    }
 
     private TestPortal(DatabaseUrl database, RunningPortal portal) {
         this.database = database;
@@ -63,12 +40,12 @@ public final class TestPortal implements AutoCloseable {
 
     /** At another moment of the school year. */
     public static TestPortal fresh(LocalDateTime moment) {
-        return start(copy(ON_H2.database()), moment);
+        return start(copyOfPrepared(), moment);
     }
 
     /** The same on PostgreSQL. */
     public static TestPortal onPostgres() {
-        return start(Postgres.copyOf(ON_POSTGRESQL.database()), MOMENT);
+        return start(Postgres.copyOf(preparedOnPostgres()), MOMENT);
     }
 
     /** Another instance of the portal on the same database, or the same one started again. */
@@ -84,12 +61,22 @@ public final class TestPortal implements AutoCloseable {
         return RunningPortal.start(database, PortalClock.at(moment), 0).prepare();
     }
 
-    private static DatabaseUrl copy(DatabaseUrl prepared) {
+    private static synchronized DatabaseUrl preparedOnPostgres() {
+        var there = onPostgres.orElseGet(() -> {
+            var database = Postgres.empty();
+            running(database, MOMENT).close();
+            return database;
+        });
+        onPostgres = Optional.of(there);
+        return there;
+    }
+
+    private static DatabaseUrl copyOfPrepared() {
+        var prepared = PreparedData.in(folder -> running(DatabaseUrl.inFolder(folder), MOMENT)
+                .close());
         var folder = TemporaryFolders.make();
-        var file =
-                Path.of(prepared.jdbc().replaceAll("^jdbc:h2:file:|;.*$", "")).resolveSibling(FILE);
         try {
-            Files.copy(file, folder.resolve(FILE));
+            Files.copy(prepared.resolve(FILE), folder.resolve(FILE));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
