@@ -13,7 +13,7 @@ public record DatabaseUrl(String jdbc, String user, String password) {
 
     /** As the stores want H2; without a write delay, data survive a portal that is killed. It is closed with the pool. */
     private static final String AS_POSTGRESQL =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     /** An H2 database in a folder, made when there is none. */
     public static DatabaseUrl inFolder(Path folder) {

@@ -3,6 +3,8 @@ package org.ent4j.examples.portal.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.ent4j.directory.person.Person;
@@ -72,8 +74,11 @@ public final class TestPortal implements AutoCloseable {
     }
 
     private static DatabaseUrl copyOfPrepared() {
-        var prepared = PreparedData.in(folder -> running(DatabaseUrl.inFolder(folder), MOMENT)
-                .close());
+        var prepared = PreparedData.in(folder -> {
+            var database = DatabaseUrl.inFolder(folder);
+            running(database, MOMENT).close();
+            compact(database);
+        });
         var folder = TemporaryFolders.make();
         try {
             Files.copy(prepared.resolve(FILE), folder.resolve(FILE));
@@ -81,6 +86,16 @@ public final class TestPortal implements AutoCloseable {
             throw new UncheckedIOException(unwritable);
         }
         return DatabaseUrl.inFolder(folder);
+    }
+
+    /** Every test copies it. */
+    private static void compact(DatabaseUrl database) {
+        try (var connection = DriverManager.getConnection(database.jdbc(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** Where its data are, for another process. */
