@@ -147,7 +147,13 @@ final class CahierStep implements DemoStep {
                     .stamp(
                             seen.stream().map(Seance::id).toList(),
                             new SeanceCommand.Stamp(
-                                    today.minusDays(1).atTime(EVENING).atZone(PARIS).toInstant(), head, new VisaId("visa"), "")));
+                                    today.minusDays(1)
+                                            .atTime(EVENING)
+                                            .atZone(PARIS)
+                                            .toInstant(),
+                                    head,
+                                    new VisaId("visa"),
+                                    "")));
         }
     }
 

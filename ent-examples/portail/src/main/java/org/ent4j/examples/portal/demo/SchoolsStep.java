@@ -79,7 +79,7 @@ final class SchoolsStep implements DemoStep {
         read.publish(false, clock.instant());
     }
 
-    /** Classes that the file spells otherwise are those of the directory: without them nobody would be in their lessons. */
+    /** Classes that the file spells otherwise are those of the directory: else nobody would be in their lessons. */
     private static void reconcile(SchoolTimetable read) {
         var plan = read.plan(false);
         var classes = plan.suggested(LIKELY).stream()

@@ -44,8 +44,8 @@ record Typed(PersonId pupil, Mark mark, String arrived, String left, String comm
     }
 
     /**
-     * As the module takes it, or what is wrong with it. While the lesson goes on, who is said to be late without an hour comes
-     * now, who leaves without one leaves now.
+     * As the module takes it, or what is wrong with it. While the lesson goes on, who is said to be late without an
+     * hour comes now, who leaves without one leaves now.
      *
      * @param rollCall as it is known: the motif of its entry stays as long as the same is said of the pupil
      */
