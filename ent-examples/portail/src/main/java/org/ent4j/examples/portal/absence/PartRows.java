@@ -41,7 +41,9 @@ record PartRows(DossierOffer offer) {
         if (part.isContradicted()) {
             remarks.add(words.in("un appel a trouvé l'élève en cours", "a roll call found the pupil in class"));
         }
-        part.stayed().forEach(period -> remarks.add(words.words().of(Part.inSchool()) + " : " + words.when(period)));
+        part.stayed()
+                .forEach(period -> remarks.add(
+                        words.words().of(Part.inSchool()) + words.words().colon() + words.when(period)));
         return remarks;
     }
 

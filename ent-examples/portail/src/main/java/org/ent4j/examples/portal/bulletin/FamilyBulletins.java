@@ -1,6 +1,8 @@
 package org.ent4j.examples.portal.bulletin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.school.SchoolNames;
@@ -23,7 +25,23 @@ final class FamilyBulletins {
         return Answer.page(
                 visit.in("Bulletins publiés", "Published bulletins"),
                 "bulletin/family",
-                new FamilyBulletinsPage(children));
+                new FamilyBulletinsPage(children, isFamily(visit) ? Optional.empty() : Optional.of(choice(visit))));
+    }
+
+    private static boolean isFamily(Visit visit) {
+        var capacity = visit.actor().capacity();
+        return capacity == Capacity.RESPONSABLE || capacity == Capacity.ELEVE;
+    }
+
+    private static FamilyBulletinsPage.Choice choice(Visit visit) {
+        var names = visit.school().names();
+        var classes = new LinkedHashMap<>(Map.of("", visit.in("choisir", "choose")));
+        names.classes().forEach(code -> classes.put(code, code));
+        var chosen = visit.query().textOr("classe", "");
+        var pupils = new LinkedHashMap<String, String>();
+        names.pupilsOf(chosen).forEach(pupil -> pupils.put(pupil.id().value(), SchoolNames.of(pupil)));
+        return new FamilyBulletinsPage.Choice(
+                classes, chosen, pupils, visit.query().textOr("eleve", ""));
     }
 
     private static Stream<PersonId> pupils(Visit visit) {
@@ -33,7 +51,18 @@ final class FamilyBulletins {
         }
         return capacity == Capacity.ELEVE
                 ? Stream.of(visit.person())
-                : visit.query().text("eleve").map(PersonId::new).stream();
+                : visit.query()
+                        .text("eleve")
+                        .map(PersonId::new)
+                        .filter(pupil -> isOfChosenClass(visit, pupil))
+                        .stream();
+    }
+
+    private static boolean isOfChosenClass(Visit visit, PersonId pupil) {
+        return visit.school()
+                .names()
+                .classOf(pupil)
+                .equals(visit.query().text("classe"));
     }
 
     /** What somebody may not see is as if it were not there. */

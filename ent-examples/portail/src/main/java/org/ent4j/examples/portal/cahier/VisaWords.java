@@ -8,10 +8,10 @@ final class VisaWords {
 
     private VisaWords() {}
 
-    /** {@code visé le 24/11/2026 à 10 h 05 par GILLET Alain, modifié depuis}. */
+    /** After the word visa: {@code du 24/11/2026 à 10 h 05 par GILLET Alain, modifié depuis}. */
     static String of(Visit visit, VisaCheck check) {
         var visa = check.visa();
-        var given = visit.in("visé le %s par %s", "visa of %s by %s")
+        var given = visit.in("du %s par %s", "of %s by %s")
                 .formatted(
                         visit.words().moment(visa.at()),
                         visit.school().names().of(visa.by().person()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.ent4j.viescolaire.rollcall.CalledLesson;
 final class CahierStep implements DemoStep {
 
     private static final int DAYS = 7;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Map<String, String> TITLES = Map.of(
             "FRANCAIS", "Le conte : le schéma narratif",
@@ -145,7 +147,13 @@ final class CahierStep implements DemoStep {
                     .stamp(
                             seen.stream().map(Seance::id).toList(),
                             new SeanceCommand.Stamp(
-                                    today.atStartOfDay(PARIS).toInstant(), head, new VisaId("visa"), "")));
+                                    today.minusDays(1)
+                                            .atTime(EVENING)
+                                            .atZone(PARIS)
+                                            .toInstant(),
+                                    head,
+                                    new VisaId("visa"),
+                                    "")));
         }
     }
 

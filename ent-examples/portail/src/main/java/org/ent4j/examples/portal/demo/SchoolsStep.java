@@ -1,7 +1,7 @@
 package org.ent4j.examples.portal.demo;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.directory.NewPerson;
@@ -21,22 +21,26 @@ import org.ent4j.model.id.Uai;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.Label;
+import org.ent4j.timetable.source.ItemKind;
 
 /** Two schools with their people, the timetable of the first, and the académie with two agents and one of the vendor. */
 final class SchoolsStep implements DemoStep {
 
     static final StructureId ACADEMIE = new StructureId("9999999Z");
     private static final String SOURCE = "demo";
+    private static final double LIKELY = 0.9;
 
     private final PortalData data;
     private final DemoSchools files;
     private final OpenSchools schools;
+    private final Clock clock;
 
     @Inject
-    SchoolsStep(PortalData data, DemoSchools files, OpenSchools schools) {
+    SchoolsStep(PortalData data, DemoSchools files, OpenSchools schools, Clock clock) {
         this.data = data;
         this.files = files;
         this.schools = schools;
+        this.clock = clock;
     }
 
     @Override
@@ -70,7 +74,18 @@ final class SchoolsStep implements DemoStep {
     private void publish(Uai school) {
         var timetable = files.timetable(school);
         data.deposits().put(new SchoolYearKey(school, DemoSchools.YEAR), timetable);
-        new SchoolTimetable(data, timetable.read(SchoolTimetable.labelDecisions(data))).publish(false, Instant.now());
+        var read = new SchoolTimetable(data, timetable.read(SchoolTimetable.labelDecisions(data)));
+        reconcile(read);
+        read.publish(false, clock.instant());
+    }
+
+    /** Classes that the file spells otherwise are those of the directory: else nobody would be in their lessons. */
+    private static void reconcile(SchoolTimetable read) {
+        var plan = read.plan(false);
+        var classes = plan.suggested(LIKELY).stream()
+                .filter(each -> each.item().kind().equals(ItemKind.CLASS.name()))
+                .toList();
+        read.timetables().decide(read.structure(), plan.timetable().source(), classes);
     }
 
     private void academie() {

@@ -85,11 +85,10 @@ final class IncidentSheet {
 
     private static String protagonist(Protagonist each, Visit visit, People people) {
         var schoolClass = people.schoolClass(each.person());
-        return "%s%s : %s"
-                .formatted(
-                        people.name(each.person()),
-                        schoolClass.isEmpty() ? "" : " (" + schoolClass + ")",
-                        visit.words().of(each.part().label()));
+        return people.name(each.person())
+                + (schoolClass.isEmpty() ? "" : " (" + schoolClass + ")")
+                + visit.words().colon()
+                + visit.words().of(each.part().label());
     }
 
     private static List<PunitionPage.Step> steps(Visit visit, Incident incident, Collection<Move> moves) {

@@ -105,7 +105,7 @@ record FamilySubjects(Visit visit, Marks marks, Services services) {
                         .orElse(""),
                 uses.getOrDefault(evaluation.id(), ""),
                 evaluation.levels().entrySet().stream()
-                        .map(each -> skill(each.getKey()) + " : " + marks.label(each.getValue()))
+                        .map(each -> skill(each.getKey()) + visit.words().colon() + marks.label(each.getValue()))
                         .toList());
     }
 

@@ -131,7 +131,7 @@ final class PupilScreen {
                 .find(result.skill())
                 .map(skill -> skill.label())
                 .orElseGet(() -> result.skill().value());
-        return label + " : " + result.level().map(marks::label).orElse("–");
+        return label + visit.words().colon() + result.level().map(marks::label).orElse("–");
     }
 
     private List<String> hidden() {
@@ -146,7 +146,7 @@ final class PupilScreen {
     }
 
     private String hidden(NotShown part) {
-        return "%s : %s".formatted(visit.words().of(part.what()), visit.words().of(part.why()));
+        return visit.words().of(part.what()) + visit.words().colon() + visit.words().of(part.why());
     }
 
     private List<PupilPage.Event> history() {

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.portal.web.Visit;
+import org.ent4j.examples.portal.web.Words;
 import org.ent4j.viescolaire.dashboard.RollCallLine;
+import org.ent4j.viescolaire.rollcall.RollCallCounts;
 import org.ent4j.viescolaire.rollcall.RollCallState;
 
 /**
@@ -62,12 +64,18 @@ public record DayRow(
         if (line.state() == RollCallState.PLANNED) {
             return Optional.empty();
         }
-        var counts = line.counts();
-        var words = visit.words();
-        return Optional.of(String.join(
-                ", ",
-                words.count(counts.present(), "présent", "présents", "present", "present"),
-                words.count(counts.absent(), "absent", "absents", "absent", "absent"),
-                words.count(counts.late(), "retard", "retards", "late", "late")));
+        return Optional.of(counts(visit.words(), line.counts()));
+    }
+
+    /** {@code 25 présents (dont 1 en retard), 1 absent}: who came late is present. */
+    static String counts(Words words, RollCallCounts counts) {
+        var late = counts.late() == 0
+                ? ""
+                : words.in(" (dont %d en retard)", " (%d of them late)").formatted(counts.late());
+        return "%s%s, %s"
+                .formatted(
+                        words.count(counts.present(), "présent", "présents", "present", "present"),
+                        late,
+                        words.count(counts.absent(), "absent", "absents", "absent", "absent"));
     }
 }

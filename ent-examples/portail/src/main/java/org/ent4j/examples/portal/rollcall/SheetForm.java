@@ -52,7 +52,7 @@ record SheetForm(int seen, Map<PersonId, Typed> typed, String search, boolean is
     Either<Map<PersonId, String>, List<RollCallEntry>> entries(Visit visit, RollCall rollCall) {
         var wrong = new LinkedHashMap<PersonId, String>();
         var entries = typed.values().stream()
-                .flatMap(each -> each.entry(visit, rollCall.entry(each.pupil()))
+                .flatMap(each -> each.entry(visit, rollCall)
                         .peekLeft(why -> wrong.put(each.pupil(), why))
                         .toJavaStream())
                 .toList();

@@ -81,12 +81,9 @@ final class SheetScreen {
     }
 
     private static String done(Visit visit, RollCall rollCall) {
-        var counts = rollCall.counts();
         var said = rollCall.state().isTaken()
                 ? visit.in("Appel validé", "Roll call submitted")
                 : visit.in("Appel enregistré, à valider", "Roll call kept, still to be submitted");
-        return visit.in(
-                "%s : %d présents, %d absents.".formatted(said, counts.present(), counts.absent()),
-                "%s: %d present, %d absent.".formatted(said, counts.present(), counts.absent()));
+        return said + visit.words().colon() + DayRow.counts(visit.words(), rollCall.counts()) + ".";
     }
 }

@@ -2,11 +2,13 @@ package org.ent4j.examples.portal.rollcall;
 
 import io.vavr.control.Either;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /**
@@ -42,14 +44,20 @@ record Typed(PersonId pupil, Mark mark, String arrived, String left, String comm
     }
 
     /**
-     * As the module takes it, or what is wrong with it. Who is said to be late without an hour comes now, who leaves without one
-     * leaves now.
+     * As the module takes it, or what is wrong with it. While the lesson goes on, who is said to be late without an
+     * hour comes now, who leaves without one leaves now.
      *
-     * @param before what is known, whose motif stays as long as the same is said of the pupil
+     * @param rollCall as it is known: the motif of its entry stays as long as the same is said of the pupil
      */
-    Either<String, RollCallEntry> entry(Visit visit, Optional<RollCallEntry> before) {
+    Either<String, RollCallEntry> entry(Visit visit, RollCall rollCall) {
+        var before = rollCall.entry(pupil);
         if (!mark.hasHours()) {
             return Either.right(keeping(before, Optional.empty(), Optional.empty()));
+        }
+        if (hasNoHour() && !goesOn(rollCall, visit.localNow())) {
+            return Either.left(visit.in(
+                    "Ce cours n'a pas lieu en ce moment : écrivez l'heure.",
+                    "This lesson does not go on at the moment: write the hour."));
         }
         var now = Optional.of(visit.localNow().toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         try {
@@ -61,6 +69,15 @@ record Typed(PersonId pupil, Mark mark, String arrived, String left, String comm
         } catch (DateTimeException unreadable) {
             return Either.left(visit.in("Écrivez l'heure ainsi : 09:40.", "Write the hour like this: 09:40."));
         }
+    }
+
+    private boolean hasNoHour() {
+        return mark == Mark.LATE ? arrived.isEmpty() : left.isEmpty();
+    }
+
+    private static boolean goesOn(RollCall rollCall, LocalDateTime now) {
+        var period = rollCall.lesson().period();
+        return !now.isBefore(period.start()) && now.isBefore(period.end());
     }
 
     private static Optional<LocalTime> hour(String text) {

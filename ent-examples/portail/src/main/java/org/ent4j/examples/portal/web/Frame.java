@@ -49,4 +49,8 @@ public record Frame(
     public String in(String fr, String en) {
         return words.in(fr, en);
     }
+
+    public String colon() {
+        return words.colon();
+    }
 }

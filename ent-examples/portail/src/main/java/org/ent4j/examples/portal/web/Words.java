@@ -22,6 +22,11 @@ public record Words(Lang lang) {
         return lang == Lang.FR ? fr : en;
     }
 
+    /** What stands between a name and what is said of it. */
+    public String colon() {
+        return in(" : ", ": ");
+    }
+
     public String of(Label label) {
         return label.in(lang);
     }

@@ -3,22 +3,25 @@ package org.ent4j.examples.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.demo.DemoPeople;
-import org.ent4j.examples.portal.testing.Axe;
 import org.ent4j.examples.portal.testing.Browsers;
 import org.ent4j.examples.portal.testing.TestPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Every page of everybody's menu, as axe-core sees it. */
+/** The pages of the portal, as axe-core sees them. */
 class AccessibilityTest {
 
     static TestPortal portal;
@@ -42,32 +45,52 @@ class AccessibilityTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_page_of_the_menu() {
-        return portal.part(DemoPeople.class).all().stream()
-                .map(each -> DynamicTest.dynamicTest(each.part(), () -> look(each)));
+    Stream<DynamicTest> pages_of_the_menu_once_for_each_kind_of_visitor() {
+        var seen = new EnumMap<Kind, Set<String>>(Kind.class);
+        return everybody(player -> look(player, seen.computeIfAbsent(Kind.of(player), any -> new HashSet<>()), 0));
     }
 
-    private static void look(DemoPeople.Player player) {
+    @TestFactory
+    @Tag("slow")
+    Stream<DynamicTest> every_page_within_two_links_of_the_menu() {
+        return everybody(player -> look(player, new HashSet<>(), 2));
+    }
+
+    @Test
+    void pages_of_guests() {
+        browser.manage().deleteAllCookies();
+        assertThat(new Walk(browser, portal.url(), new HashSet<>()).from(List.of("/", "/connexion"), 1))
+                .isEmpty();
+    }
+
+    private static Stream<DynamicTest> everybody(Consumer<DemoPeople.Player> test) {
+        return portal.part(DemoPeople.class).all().stream()
+                .map(each -> DynamicTest.dynamicTest(each.part(), () -> test.accept(each)));
+    }
+
+    private static void look(DemoPeople.Player player, Set<String> seen, int levels) {
         browser.manage().deleteAllCookies();
         browser.get(portal.url() + "/connexion");
         browser.findElement(By.xpath("//form[input[@value='%s']]/button"
                         .formatted(player.person().id().value())))
                 .click();
-        var found = new ArrayList<String>();
-        for (var path : menu()) {
-            browser.get(portal.url() + path);
-            Axe.violations(browser).forEach(each -> found.add(path + ": " + each));
+        var walk = new Walk(browser, portal.url(), seen);
+        assertThat(walk.from(walk.links(".menu a"), levels)).isEmpty();
+    }
+
+    private enum Kind {
+        STAFF,
+        FAMILY,
+        ACADEMIE,
+        VENDOR;
+
+        static Kind of(DemoPeople.Player player) {
+            return switch (player.person().profil()) {
+                case ELEVE, PARENT -> FAMILY;
+                case ACADEMIE -> ACADEMIE;
+                case INVITE -> VENDOR;
+                default -> STAFF;
+            };
         }
-        assertThat(found).isEmpty();
-    }
-
-    private static List<String> menu() {
-        return browser.findElements(By.cssSelector(".menu a")).stream()
-                .map(link -> path(link))
-                .toList();
-    }
-
-    private static String path(WebElement link) {
-        return String.valueOf(link.getDomAttribute("href"));
     }
 }

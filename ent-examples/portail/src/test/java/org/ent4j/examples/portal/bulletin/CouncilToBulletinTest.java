@@ -138,4 +138,18 @@ class CouncilToBulletinTest {
         assertThat(portal.signIn("Élève").get(path).status()).isEqualTo(200);
         assertThat(path).contains(pupil.replace(":", "%3A"));
     }
+
+    @Test
+    void step_7_staff_choose_a_class_and_one_of_its_pupils() {
+        var pupil = portal.player("Élève");
+        var code = portal.school().names().classOf(pupil).orElseThrow();
+        var chosen = head.get("/mes-bulletins?classe=%s&eleve=%s".formatted(code, pupil.id()));
+
+        assertThat(head.get("/mes-bulletins?classe=" + code).html().select("select[name=eleve] option"))
+                .hasSameSizeAs(portal.school().names().pupilsOf(code));
+        assertThat(chosen.html().select("main h2").text()).isEqualTo(portal.school().names().of(pupil.id()));
+        assertThat(chosen.html().select("a[href^=/mes-bulletins/]")).hasSize(1);
+        assertThat(head.get("/mes-bulletins?classe=?&eleve=" + pupil.id()).html().select("main h2"))
+                .isEmpty();
+    }
 }

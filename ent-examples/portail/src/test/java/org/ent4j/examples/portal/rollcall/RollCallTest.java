@@ -108,11 +108,15 @@ class RollCallTest {
 
         var sheet = teacher.get(path(lesson));
         assertThat(sheet.html().select(".pupil")).hasSize(lesson.pupils().size());
+        var without = teacher.send(form(sheet), Map.of("p-" + late, "LATE", "valider", "1"));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.html().select(".pupil .wrong").text()).contains("écrivez l'heure");
+        assertThat(called(lesson)).isEmpty();
         var answer = teacher.send(
                 form(sheet),
                 Map.of("p-" + absent, "ABSENT", "p-" + late, "LATE", "a-" + late, hour(lesson), "valider", "1"));
 
-        assertThat(answer.notice()).startsWith("Appel validé");
+        assertThat(answer.notice()).startsWith("Appel validé : ").contains("présents (dont 1 en retard), ");
         assertThat(called(lesson)).get().extracting(RollCall::state).isEqualTo(RollCallState.SUBMITTED);
         assertThat(said(lesson, absent)).contains(RollCallEntry.absent(absent));
         assertThat(said(lesson, late).orElseThrow().arrived()).hasToString("Optional[10:40]");
