@@ -156,6 +156,26 @@ record RuleWords(SchoolView view, Map<String, String> subjects, ServiceNames ser
         if (change instanceof RightsChange.ServiceClosed closed) {
             return visit().in("Fermeture : ", "Closing: ") + closing(closed.closing());
         }
+        return removed(change)
+                .map(what -> visit().in("Retrait : ", "Removal: ") + what)
+                .orElseGet(() -> element(change));
+    }
+
+    /** What is removed of the rights of today. */
+    private Optional<String> removed(RightsChange change) {
+        if (change instanceof RightsChange.RuleRemoved gone) {
+            return Optional.ofNullable(view.rights().rules().get(gone.rule())).map(this::rule);
+        }
+        if (change instanceof RightsChange.GrantRevoked gone) {
+            return Optional.ofNullable(view.rights().grants().get(gone.grant())).map(this::grant);
+        }
+        return change instanceof RightsChange.ServiceReopened gone
+                ? Optional.ofNullable(view.rights().closings().get(gone.closing()))
+                        .map(this::closing)
+                : Optional.empty();
+    }
+
+    private String element(RightsChange change) {
         var element = RightsElement.of(change);
         var isRemoval = change.equals(element.removal());
         return "%s (%s %s)"

@@ -63,7 +63,7 @@ final class ServicesStep implements DemoStep {
             "gestion-emploi-du-temps", "/import-emploi-du-temps",
             "gestion-page-accueil", "/page-accueil",
             "tableau-de-bord", "/tableaux-de-bord/assiduite",
-            "vie-de-l-eleve", "/suivi");
+            "vie-de-l-eleve", "/ou-est");
 
     private final Catalogue catalogue;
     private final OpenSchools schools;
