@@ -38,7 +38,7 @@ final class ChangeForms {
                 .filter(id -> view.snapshot().user(id).isPresent());
         return new ChangePage(
                 service.id().value(),
-                ServiceNames.of(service.id(), view.visit().words()),
+                wording.services(view.visit()).of(service.id()),
                 typed,
                 error,
                 wrong,

@@ -36,8 +36,9 @@ final class ChangeScreen {
                 .orElseGet(() -> ServiceScreen.unknown(visit));
     }
 
-    private static String title(Visit visit, Service service) {
-        return visit.in("Modifier les droits : ", "Change rights: ") + ServiceNames.of(service.id(), visit.words());
+    private String title(Visit visit, Service service) {
+        return visit.in("Modifier les droits : ", "Change rights: ")
+                + wording.services(visit).of(service.id());
     }
 
     Answer preview(Visit visit) {

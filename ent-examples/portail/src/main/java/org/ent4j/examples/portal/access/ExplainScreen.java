@@ -77,10 +77,10 @@ final class ExplainScreen {
                 .flatMap(service -> service.roles().stream().map(role -> new Chosen(service.id(), role.name())));
     }
 
-    private static Map<String, String> roles(SchoolView view) {
+    private Map<String, String> roles(SchoolView view) {
         var roles = new LinkedHashMap<String, String>();
-        var words = view.visit().words();
-        all(view).forEach(each -> roles.put(key(each), ServiceNames.of(each.service(), words) + " — " + each.role()));
+        var names = wording.services(view.visit());
+        all(view).forEach(each -> roles.put(key(each), names.of(each.service()) + " — " + each.role()));
         return roles;
     }
 
@@ -97,17 +97,16 @@ final class ExplainScreen {
                 .sorted(Comparator.comparing(line -> !line.matches()))
                 .map(line -> line(view, words, line))
                 .toList();
-        return new ExplainPage.Answered(given.granted(), sentence(view, given), lines, grants);
+        return new ExplainPage.Answered(given.granted(), sentence(view, words, given), lines, grants);
     }
 
     /** The sentence of the module, with names instead of keys. */
-    private static String sentence(SchoolView view, AccessAnswer answer) {
-        var words = view.visit().words();
+    private static String sentence(SchoolView view, RuleWords words, AccessAnswer answer) {
         var request = answer.request();
-        return words.of(new AccessAnswer.Why(
+        return view.visit().words().of(new AccessAnswer.Why(
                 answer.verdict(),
                 view.name(request.user()),
-                ServiceNames.of(request.service(), words),
+                words.services().of(request.service()),
                 request.role().value(),
                 answer.rules()));
     }

@@ -1,5 +1,6 @@
 package org.ent4j.examples.portal.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,11 +49,24 @@ record Findings(SchoolView view, RuleWords words) {
 
     private LintPage.Found found(Finding finding, Rights rights) {
         return new LintPage.Found(
-                view.visit().words().of(named(finding)),
+                sentence(finding, rights),
                 finding.rules().stream()
                         .flatMap(rule -> Optional.ofNullable(rights.rules().get(rule)).stream())
                         .map(this::concerned)
                         .toList());
+    }
+
+    /** With what rules give instead of their ids, the longest first: one may begin like another. */
+    private String sentence(Finding finding, Rights rights) {
+        return finding.rules().stream()
+                .flatMap(id -> Optional.ofNullable(rights.rules().get(id)).stream())
+                .sorted(Comparator.comparing((AccessRule rule) -> rule.id().value().length())
+                        .reversed())
+                .reduce(view.visit().words().of(named(finding)), this::withWords, (one, other) -> other);
+    }
+
+    private String withWords(String sentence, AccessRule rule) {
+        return sentence.replace(rule.id().value(), words.role(rule.service(), rule.role()));
     }
 
     private LintPage.Concerned concerned(AccessRule rule) {

@@ -30,7 +30,7 @@ import org.ent4j.model.person.Profil;
 import org.ent4j.model.rule.Reason;
 
 /** Rules, grants and closings in words, as the <i>récapitulatif des droits d'accès</i> has them (A2). */
-record RuleWords(SchoolView view, Map<String, String> subjects) {
+record RuleWords(SchoolView view, Map<String, String> subjects, ServiceNames services) {
 
     /** {@code Enseignant, Documentaliste — fonction ENS — Collège …}. */
     String rule(AccessRule rule) {
@@ -45,7 +45,7 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
     }
 
     String role(ServiceId service, RoleName role) {
-        return visit().in("%s, « %s »", "%s, “%s”").formatted(ServiceNames.of(service, visit().words()), role);
+        return visit().in("%s, « %s »", "%s, “%s”").formatted(services.of(service), role);
     }
 
     String target(Target target) {
@@ -127,7 +127,7 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
     }
 
     String closing(Closing closing) {
-        return visit().in("%s fermé : ", "%s closed: ").formatted(ServiceNames.of(closing.service(), visit().words()))
+        return visit().in("%s fermé : ", "%s closed: ").formatted(services.of(closing.service()))
                 + population(closing.population());
     }
 
@@ -156,6 +156,26 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
         if (change instanceof RightsChange.ServiceClosed closed) {
             return visit().in("Fermeture : ", "Closing: ") + closing(closed.closing());
         }
+        return removed(change)
+                .map(what -> visit().in("Retrait : ", "Removal: ") + what)
+                .orElseGet(() -> element(change));
+    }
+
+    /** What is removed of the rights of today. */
+    private Optional<String> removed(RightsChange change) {
+        if (change instanceof RightsChange.RuleRemoved gone) {
+            return Optional.ofNullable(view.rights().rules().get(gone.rule())).map(this::rule);
+        }
+        if (change instanceof RightsChange.GrantRevoked gone) {
+            return Optional.ofNullable(view.rights().grants().get(gone.grant())).map(this::grant);
+        }
+        return change instanceof RightsChange.ServiceReopened gone
+                ? Optional.ofNullable(view.rights().closings().get(gone.closing()))
+                        .map(this::closing)
+                : Optional.empty();
+    }
+
+    private String element(RightsChange change) {
         var element = RightsElement.of(change);
         var isRemoval = change.equals(element.removal());
         return "%s (%s %s)"

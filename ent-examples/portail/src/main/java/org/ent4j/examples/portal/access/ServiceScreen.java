@@ -3,8 +3,10 @@ package org.ent4j.examples.portal.access;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ent4j.access.answer.PersonSet;
 import org.ent4j.access.answer.RecapRow;
@@ -32,9 +34,10 @@ final class ServiceScreen {
 
     Answer all(Visit visit) {
         var view = new SchoolView(visit);
+        var names = wording.services(visit);
         var rows = view.rights().services().values().stream()
-                .map(service -> row(view, service))
-                .sorted(Comparator.comparing(ServicesPage.Row::label))
+                .map(service -> row(view, service, names.of(service.id())))
+                .sorted(Comparator.comparing(ServicesPage.Row::label, Collator.getInstance(Locale.FRENCH)))
                 .toList();
         return Answer.page(
                 visit.in("Droits d'accès", "Access rights"),
@@ -50,13 +53,13 @@ final class ServiceScreen {
                 .toList();
     }
 
-    private static ServicesPage.Row row(SchoolView view, Service service) {
+    private static ServicesPage.Row row(SchoolView view, Service service, String name) {
         var holders = service.roles().stream()
                 .map(role -> view.snapshot().holders(service.id(), role.name()))
                 .reduce(PersonSet::or);
         return new ServicesPage.Row(
                 service.id().value(),
-                ServiceNames.of(service.id(), view.visit().words()),
+                name,
                 service.roles().size(),
                 view.rules(service.id()).size(),
                 view.grants(service.id()).size(),
@@ -68,7 +71,7 @@ final class ServiceScreen {
         var view = new SchoolView(visit);
         return view.service(visit.parameter("service"))
                 .map(service -> Answer.page(
-                        visit.in("Droits : ", "Rights: ") + ServiceNames.of(service.id(), visit.words()),
+                        visit.in("Droits : ", "Rights: ") + wording.services(visit).of(service.id()),
                         "access/service",
                         page(view, service)))
                 .orElseGet(() -> unknown(visit));
@@ -157,7 +160,7 @@ final class ServiceScreen {
                 .orElseGet(() -> unknown(visit));
     }
 
-    private static Answer holders(SchoolView view, Service service, Role role) {
+    private Answer holders(SchoolView view, Service service, Role role) {
         var words = view.visit().words();
         var users = view.snapshot().holders(service.id(), role.name()).stream()
                 .map(user -> new HoldersPage.Holder(view.name(user), why(service, role, user)))
@@ -172,7 +175,7 @@ final class ServiceScreen {
                 "access/holders",
                 new HoldersPage(
                         service.id().value(),
-                        ServiceNames.of(service.id(), words),
+                        wording.services(view.visit()).of(service.id()),
                         page.items(),
                         words.count(page.total(), "personne", "personnes", "person", "people"),
                         Pager.of(page, address)));

@@ -17,8 +17,7 @@ final class StepPages {
             Map.entry("homepage", "/page-accueil"),
             Map.entry("services", "/administration/services"),
             Map.entry("mediacentre", "/administration/mediacentre"),
-            Map.entry("rubriques", "/administration/rubriques"),
-            Map.entry("opening-days", "/periodes"));
+            Map.entry("rubriques", "/administration/rubriques"));
 
     private final PortalPages pages;
 

@@ -1,7 +1,6 @@
 package org.ent4j.examples.portal.demo;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.directory.NewPerson;
@@ -29,18 +28,17 @@ final class SchoolsStep implements DemoStep {
     static final StructureId ACADEMIE = new StructureId("9999999Z");
     private static final String SOURCE = "demo";
     private static final double LIKELY = 0.9;
+    private static final Instant PUBLISHED = Instant.parse("2026-08-31T14:00:00Z");
 
     private final PortalData data;
     private final DemoSchools files;
     private final OpenSchools schools;
-    private final Clock clock;
 
     @Inject
-    SchoolsStep(PortalData data, DemoSchools files, OpenSchools schools, Clock clock) {
+    SchoolsStep(PortalData data, DemoSchools files, OpenSchools schools) {
         this.data = data;
         this.files = files;
         this.schools = schools;
-        this.clock = clock;
     }
 
     @Override
@@ -60,6 +58,7 @@ final class SchoolsStep implements DemoStep {
         read(new StsFeed(files.sts(first)));
         publish(first);
         academie();
+        administrator();
         List.of(DemoSchools.first(), DemoSchools.second(), ACADEMIE).forEach(schools::changed);
     }
 
@@ -76,7 +75,7 @@ final class SchoolsStep implements DemoStep {
         data.deposits().put(new SchoolYearKey(school, DemoSchools.YEAR), timetable);
         var read = new SchoolTimetable(data, timetable.read(SchoolTimetable.labelDecisions(data)));
         reconcile(read);
-        read.publish(false, clock.instant());
+        read.publish(false, PUBLISHED);
     }
 
     /** Classes that the file spells otherwise are those of the directory: else nobody would be in their lessons. */
@@ -101,18 +100,27 @@ final class SchoolsStep implements DemoStep {
                 .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
         data.directory()
                 .register(List.of(
-                        agent("dane", "LEFEBVRE", "Claire", Profil.ACADEMIE),
-                        agent("dsi", "MOREAU", "Karim", Profil.ACADEMIE),
-                        agent("editeur", "SUPPORT", "Alix", Profil.INVITE)))
+                        somebody("dane", PersonName.of("LEFEBVRE", "Claire"), Profil.ACADEMIE, ACADEMIE),
+                        somebody("dsi", PersonName.of("MOREAU", "Karim"), Profil.ACADEMIE, ACADEMIE),
+                        somebody("editeur", PersonName.of("SUPPORT", "Alix"), Profil.INVITE, ACADEMIE)))
                 .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
     }
 
-    private static NewPerson agent(String key, String name, String firstName, Profil profil) {
+    /** The second of the second school, of whom its files know nothing: each may reset the other's password. */
+    private void administrator() {
+        var name = PersonName.of("WEBER", "Odile");
+        data.directory()
+                .register(List.of(
+                        somebody("administratrice", name, Profil.NON_ENSEIGNANT, DemoSchools.second())))
+                .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
+    }
+
+    private static NewPerson somebody(String key, PersonName name, Profil profil, StructureId structure) {
         return NewPerson.builder()
                 .key(new SourceKey(SOURCE, "", key))
-                .name(PersonName.of(name, firstName))
+                .name(name)
                 .profil(profil)
-                .structure(ACADEMIE)
+                .structure(structure)
                 .build();
     }
 }

@@ -37,11 +37,15 @@ import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 
-/** The services of the first school: those of the training deck, some of third parties, and what every school inherits. */
+/**
+ * The services of the schools: those of the training deck, and what every school inherits; the first has some of third
+ * parties too.
+ */
 final class ServicesStep implements DemoStep {
 
     private static final PersonId PORTAL = new PersonId("portail");
@@ -59,7 +63,7 @@ final class ServicesStep implements DemoStep {
             "gestion-emploi-du-temps", "/import-emploi-du-temps",
             "gestion-page-accueil", "/page-accueil",
             "tableau-de-bord", "/tableaux-de-bord/assiduite",
-            "vie-de-l-eleve", "/suivi");
+            "vie-de-l-eleve", "/ou-est");
 
     private final Catalogue catalogue;
     private final OpenSchools schools;
@@ -86,8 +90,12 @@ final class ServicesStep implements DemoStep {
     public void run() {
         var services = catalogue.services(Populations.open());
         var changes = new ArrayList<RightsChange>();
-        installed(services).forEach(usual -> changes.addAll(rules(usual)));
-        external(services).forEach(service -> changes.addAll(rules(new Usual(service, "élèves, enseignants"))));
+        for (var school : List.of(DemoSchools.first(), DemoSchools.second())) {
+            installed(services, school).forEach(usual -> changes.addAll(rules(usual, school)));
+        }
+        external(services)
+                .forEach(service ->
+                        changes.addAll(rules(new Usual(service, "élèves, enseignants"), DemoSchools.first())));
         schools.find(DemoSchools.first())
                 .orElseThrow()
                 .rights()
@@ -96,10 +104,11 @@ final class ServicesStep implements DemoStep {
                 .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
     }
 
-    private Stream<Usual> installed(Services services) {
+    private static Stream<Usual> installed(Services services, StructureId school) {
+        var scope = Scope.school(school);
         var own =
-                UsualServices.ofPortal(SCHOOL).stream().map(ServicesStep::here).toList();
-        made(services.install(PORTAL, SUMMER, UsualServices.menu(SCHOOL), own));
+                UsualServices.ofPortal(scope).stream().map(ServicesStep::here).toList();
+        made(services.install(PORTAL, SUMMER, UsualServices.menu(scope), own));
         var channels = UsualServices.channels(PROJECT);
         made(services.install(PORTAL, SUMMER, UsualServices.menu(PROJECT), channels));
         return Stream.concat(own.stream(), channels.stream());
@@ -113,15 +122,15 @@ final class ServicesStep implements DemoStep {
     }
 
     /** Rules of those that the portal's own rules do not know already. */
-    private List<RightsChange> rules(Usual usual) {
+    private List<RightsChange> rules(Usual usual, StructureId school) {
         var code = usual.service().key().code();
         var users = people.administrators().stream()
-                .filter(each -> each.school().equals(DemoSchools.first()))
+                .filter(each -> each.school().equals(school))
                 .map(each -> SchoolUsers.id(new Actor(each.person(), Capacity.AUTRE_PERSONNEL)))
                 .toList();
         return Set.of("annuaire", "mediacentre").contains(code)
                 ? List.of()
-                : ServiceRules.of(code, usual.population(), DemoSchools.first(), users);
+                : ServiceRules.of(code, usual.population(), school, users);
     }
 
     /** One is a draft still, and one is doubled in the GAR. */

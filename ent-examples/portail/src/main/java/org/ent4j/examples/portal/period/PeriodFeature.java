@@ -17,7 +17,7 @@ public final class PeriodFeature implements Feature {
     public List<Route> routes() {
         return List.of(
                 Route.get("/periodes", Label.of("Périodes", "Periods"), SET, PeriodsScreen::show)
-                        .in(Menu.ADMINISTRATION),
+                        .in(Menu.EVALUATION),
                 Route.post(
                         "/periodes/apercu",
                         Label.of(

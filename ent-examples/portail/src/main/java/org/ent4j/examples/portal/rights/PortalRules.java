@@ -112,6 +112,9 @@ public final class PortalRules {
                     PortalRole.USE_MEDIACENTRE,
                     PortalRole.ASK_FOR_HELP)));
 
+    /** Agents of the académie and guests get their rights one by one. */
+    private static final Set<Profil> BY_NAME = EnumSet.of(Profil.ACADEMIE, Profil.INVITE);
+
     private PortalRules() {}
 
     /** The changes that make them, of rights that have nothing yet. */
@@ -156,6 +159,8 @@ public final class PortalRules {
     }
 
     private static Population population(Capacity capacity) {
-        return Population.of(List.copyOf(Capacities.profils(capacity)).toArray(Profil[]::new));
+        return Population.of(Capacities.profils(capacity).stream()
+                .filter(profil -> !BY_NAME.contains(profil))
+                .toArray(Profil[]::new));
     }
 }

@@ -22,7 +22,7 @@ public final class SettingFeature implements Feature {
                                 Label.of("Réglages des évaluations", "Settings of evaluations"),
                                 SET,
                                 SettingsScreen::show)
-                        .in(Menu.ADMINISTRATION),
+                        .in(Menu.EVALUATION),
                 Route.get(
                         SETTINGS + "/{kind}",
                         Label.of("Voir un réglage des évaluations", "See a setting of evaluations"),

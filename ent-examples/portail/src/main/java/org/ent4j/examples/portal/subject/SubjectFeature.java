@@ -28,7 +28,7 @@ public final class SubjectFeature implements Feature {
     public List<Route> routes() {
         return List.of(
                 Route.get(SERVICES, Label.of("Services d'évaluation", "Evaluation services"), SET, ServicesScreen::show)
-                        .in(Menu.ADMINISTRATION),
+                        .in(Menu.EVALUATION),
                 Route.post(
                         SERVICES + "/selection",
                         Label.of("Modifier plusieurs services d'évaluation", "Change several evaluation services"),

@@ -27,21 +27,25 @@ final class ConflictsScreen {
     }
 
     Answer show(Visit visit) {
-        var published = visit.school().timetable().map(each -> each.from(visit.today()));
-        var clashes = published.map(Clashes::of).orElse(List.of());
-        var services = published.map(this::services).orElse(List.of());
+        var title = visit.in("Conflits de l'emploi du temps", "Clashes of the timetable");
+        return visit.school()
+                .timetable()
+                .map(each -> Answer.page(title, "timetable/conflicts", page(visit, each.from(visit.today()))))
+                .orElseGet(() -> WeekScreen.nothingYet(visit, title));
+    }
+
+    private ConflictsPage page(Visit visit, Publication publication) {
+        var clashes = Clashes.of(publication);
+        var services = services(publication);
         var paging = Paging.of(visit.query().number("page"), clashes.size());
         var words = visit.words();
-        return Answer.page(
-                visit.in("Conflits de l'emploi du temps", "Clashes of the timetable"),
-                "timetable/conflicts",
-                new ConflictsPage(
-                        words.of(paging.of(clashes)),
-                        clashes.size(),
-                        paging,
-                        published.map(each -> hours(each, visit)).orElse(List.of()),
-                        words.of(services.stream().limit(SERVICES).toList()),
-                        Math.max(0, services.size() - SERVICES)));
+        return new ConflictsPage(
+                words.of(paging.of(clashes)),
+                clashes.size(),
+                paging,
+                hours(publication, visit),
+                words.of(services.stream().limit(SERVICES).toList()),
+                Math.max(0, services.size() - SERVICES));
     }
 
     private List<? extends Reason> services(Publication publication) {

@@ -53,7 +53,7 @@ public final class TimetableFeature implements Feature {
                                 Label.of("Changements de l'emploi du temps", "Changes of the timetable"),
                                 IMPORT,
                                 changes::show)
-                        .in(Menu.ADMINISTRATION),
+                        .in(Menu.PEDAGOGY),
                 Route.post(
                         CHANGES + "/retrait",
                         Label.of("Retirer un changement", "Take a change back"),
@@ -66,7 +66,7 @@ public final class TimetableFeature implements Feature {
                                 Label.of("Conflits de l'emploi du temps", "Clashes of the timetable"),
                                 IMPORT,
                                 conflicts::show)
-                        .in(Menu.ADMINISTRATION));
+                        .in(Menu.PEDAGOGY));
     }
 
     /** Where a lesson of a day is changed. */

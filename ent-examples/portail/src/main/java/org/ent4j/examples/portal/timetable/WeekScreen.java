@@ -33,14 +33,11 @@ final class WeekScreen {
     }
 
     Answer show(Visit visit) {
-        return visit.school().timetable().map(each -> show(visit, each)).orElseGet(() -> nothingYet(visit));
+        return visit.school().timetable().map(each -> show(visit, each)).orElseGet(() -> nothingYet(visit, visit.in("Emploi du temps", "Timetable")));
     }
 
-    private static Answer nothingYet(Visit visit) {
-        return Answer.page(
-                visit.in("Emploi du temps", "Timetable"),
-                "timetable/nothing",
-                visit.may(Need.role(PortalRole.IMPORT_TIMETABLE)));
+    static Answer nothingYet(Visit visit, String title) {
+        return Answer.page(title, "timetable/nothing", visit.may(Need.role(PortalRole.IMPORT_TIMETABLE)));
     }
 
     private Answer show(Visit visit, Publication publication) {

@@ -1,10 +1,12 @@
 package org.ent4j.examples.portal.trace;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.quota.QuotaState;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.QuotaUse;
+import org.ent4j.examples.portal.school.SchoolServices;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 
@@ -12,13 +14,16 @@ import org.ent4j.examples.portal.web.Visit;
 final class QuotaScreen {
 
     private final Catalogue catalogue;
+    private final SchoolServices services;
 
     @Inject
-    QuotaScreen(Catalogue catalogue) {
+    QuotaScreen(Catalogue catalogue, SchoolServices services) {
         this.catalogue = catalogue;
+        this.services = services;
     }
 
     Answer show(Visit visit) {
+        var titles = services.titles(visit.school());
         return Answer.shown(
                 visit,
                 catalogue
@@ -28,14 +33,14 @@ final class QuotaScreen {
                         "Quotas",
                         "trace/quotas",
                         new QuotaPage(
-                                states.stream().map(each -> row(visit, each)).toList())));
+                                states.stream().map(each -> row(visit, titles, each)).toList())));
     }
 
-    private static QuotaPage.Row row(Visit visit, QuotaState state) {
+    private static QuotaPage.Row row(Visit visit, Map<String, String> titles, QuotaState state) {
         var quota = state.inForce().quota();
         var unit = visit.words().of(quota.measure().unit());
         return new QuotaPage.Row(
-                quota.service(),
+                titles.getOrDefault(quota.service(), quota.service()),
                 visit.words().of(quota.measure().label()),
                 quota.limit() + " " + unit,
                 state.used().isPresent() ? state.used().getAsLong() + " " + unit : "–",

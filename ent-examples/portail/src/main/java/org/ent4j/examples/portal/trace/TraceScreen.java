@@ -57,6 +57,6 @@ final class TraceScreen {
                 visit.school().names().of(trace.by()),
                 TraceWords.action(trace.action(), visit.words()),
                 TraceWords.kind(trace.kind(), visit.words()),
-                trace.subject());
+                TraceWords.subject(trace, visit.school().id(), visit.words()));
     }
 }

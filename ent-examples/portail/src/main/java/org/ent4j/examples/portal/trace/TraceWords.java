@@ -5,7 +5,10 @@ import static java.util.Map.entry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.examples.portal.web.Words;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Label;
 
 /** The words of traces, as people read them; one that is not here is shown as it is. */
@@ -75,6 +78,12 @@ final class TraceWords {
 
     static String kind(String word, Words words) {
         return of(KINDS, word, words);
+    }
+
+    /** Which one, without the school, whose traces they all are. */
+    static String subject(Trace trace, StructureId school, Words words) {
+        var own = trace.subject().replaceFirst("^.*%s[:/]?".formatted(Pattern.quote(school.value())), "");
+        return own.isEmpty() ? words.in("l'établissement", "the school") : own;
     }
 
     static String action(String word, Words words) {

@@ -9,7 +9,7 @@ public enum Menu {
     PEDAGOGY("Pédagogie", "Teaching"),
     EVALUATION("Évaluations", "Evaluations"),
     SERVICES("Services et ressources", "Services and resources"),
-    ADMINISTRATION("Administration", "Administration"),
+    ADMINISTRATION("Gestion portail", "Portal management"),
     ASSISTANCE("Assistance", "Assistance");
 
     private final Label label;

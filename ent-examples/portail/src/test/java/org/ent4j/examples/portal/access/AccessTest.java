@@ -74,8 +74,19 @@ class AccessTest {
         var undo = administrator.send(
                 administrator.get(entry.attr("href")).html().select("main form").first(), Map.of());
         assertThat(undo.html().select("td strong").eachText()).contains("0");
+        assertThat(undo.html().select("main li").text()).contains("Retrait : Médiacentre, « Accès au médiacentre »");
         administrator.send(undo.html().select("main form").first(), Map.of());
         assertThat(holds(cpe)).isFalse();
+    }
+
+    @Test
+    void services_are_called_by_their_titles() {
+        var names = administrator.get("/droits").html().select("tbody th").eachText();
+        assertThat(names).contains("Cahier de textes", "Vie de l'élève").doesNotContain("cahier-de-textes", "suivi");
+        assertThat(administrator.get("/droits/services/absences").title()).isEqualTo("Droits : Absences");
+        assertThat(administrator.get("/droits/vigilance").html().select("main > ul").text())
+                .contains("« Accès au service » ne concerne personne aujourd'hui")
+                .doesNotContain(portal.school().id() + "/");
     }
 
     @Test

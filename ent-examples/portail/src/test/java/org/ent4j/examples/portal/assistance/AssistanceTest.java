@@ -78,6 +78,15 @@ class AssistanceTest {
     }
 
     @Test
+    void the_academie_and_the_vendor_answer_and_do_not_ask() {
+        for (var part : List.of("Académie", "Support")) {
+            assertThat(portal.signIn(part).get("/").html().select(".menu a").eachText())
+                    .doesNotContain("Mes questions", "Déclarer un incident")
+                    .anyMatch(each -> each.contains("ickets"));
+        }
+    }
+
+    @Test
     void a_question_becomes_a_ticket_that_climbs_to_the_vendor_and_comes_back_to_be_closed() {
         var asked = teacher.post(
                 "/assistance/questions/nouvelle",

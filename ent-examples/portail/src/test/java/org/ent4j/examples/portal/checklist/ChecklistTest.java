@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.ent4j.catalogue.checklist.RentreeStep;
+import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;
 import org.jsoup.select.Elements;
@@ -58,6 +59,12 @@ class ChecklistTest {
                         .select("form[action$=annuler]")
                         .first(),
                 Map.of());
+    }
+
+    @Test
+    void whom_the_direction_named_is_said() {
+        assertThat(step(RentreeStep.IMPORT_TIMETABLE).select("dd").text())
+                .contains(SchoolNames.of(portal.player("Administrateur")));
     }
 
     @Test

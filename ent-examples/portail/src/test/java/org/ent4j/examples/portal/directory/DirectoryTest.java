@@ -243,4 +243,12 @@ class DirectoryTest {
         var own = "/annuaire/personnes/" + portal.player("Administrateur").id() + "/mot-de-passe";
         assertThat(administrator.post(own, Map.of()).status()).isEqualTo(403);
     }
+
+    @Test
+    void the_other_school_has_two_administrators_too() {
+        var page =
+                portal.signIn(portal.secondAdministrator()).get("/administrateurs").html();
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("tbody form")).hasSize(1);
+    }
 }

@@ -48,6 +48,12 @@ class TimetableTest {
     }
 
     @Test
+    void the_timetable_was_published_before_the_school_year_began() {
+        assertThat(portal.signIn("Administrateur").get("/import-emploi-du-temps").notice())
+                .contains("publiée le 31/08/2026");
+    }
+
+    @Test
     void a_pupil_sees_his_own_week_and_no_other() {
         var pupil = portal.signIn("Élève");
 

@@ -57,7 +57,7 @@ public final class ImportFeature implements Feature {
     public List<Route> routes() {
         return List.of(
                 Route.get(HOME, Label.of("Import de l'emploi du temps", "Import of the timetable"), IMPORT, files::show)
-                        .in(Menu.ADMINISTRATION),
+                        .in(Menu.PEDAGOGY),
                 Route.post(HOME, Label.of("Déposer un emploi du temps", "Send a timetable"), IMPORT, files::send),
                 Route.post(HOME + "/abandon", Label.of("Abandonner un dépôt", "Give a file up"), IMPORT, files::drop),
                 Route.get(

@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.timetable.imports;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.portal.web.Words;
 import org.ent4j.model.reconcile.Correspondences;
@@ -32,10 +33,7 @@ record ReconcileLines(Correspondences decisions, Words words) {
                 words.of(line.reasons().stream()
                         .filter(why -> isWorthSaying(why, line))
                         .toList()),
-                TimetablePlan.suggestions(line).stream()
-                        .limit(CANDIDATES)
-                        .map(this::candidate)
-                        .toList(),
+                candidates(TimetablePlan.suggestions(line)),
                 line.isOpen(),
                 isDecided(line),
                 search(item.kind(), item.key()));
@@ -79,10 +77,25 @@ record ReconcileLines(Correspondences decisions, Words words) {
         };
     }
 
-    private ReconcilePage.Candidate candidate(Match.Candidate<HostItem> candidate) {
+    /** Two that are called the same are told apart by their birth dates or codes. */
+    private List<ReconcilePage.Candidate> candidates(List<Match.Candidate<HostItem>> suggestions) {
+        var seen = suggestions.stream().limit(CANDIDATES).toList();
+        return seen.stream()
+                .map(each -> candidate(
+                        each,
+                        seen.stream()
+                                .filter(other -> other.target().label().equals(each.target().label()))
+                                .skip(1)
+                                .findFirst()
+                                .flatMap(any -> detail(each.target()))))
+                .toList();
+    }
+
+    private ReconcilePage.Candidate candidate(Match.Candidate<HostItem> candidate, Optional<String> detail) {
+        var label = candidate.target().label();
         return new ReconcilePage.Candidate(
                 Verdicts.to(candidate.target().key()),
-                candidate.target().label(),
+                detail.map(more -> "%s (%s)".formatted(label, more)).orElse(label),
                 words.in("vraisemblance %d %%", "likelihood %d %%").formatted(percent(candidate.score())),
                 words.of(candidate.reasons()));
     }
