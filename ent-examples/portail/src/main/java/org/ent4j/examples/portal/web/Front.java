@@ -18,6 +18,9 @@ final class Front {
 
     private static final String SIGN_IN = "/connexion";
 
+    /** No page of ours has a longer address. */
+    private static final int LONGEST_PATH = 200;
+
     /** On a request that a route has answered. */
     private static final String ANSWERED = "answered";
 
@@ -54,19 +57,23 @@ final class Front {
 
     private Visit visit(Context http, Map<String, String> parameters) {
         var session = cookies.session(http);
-        var school = session.flatMap(known -> schools.find(known.site().school()));
+        var school = session.flatMap(known -> schools.find(known.site().school())
+                .filter(there -> there.rights().knows(known.actor())));
         return new Visit(
                 http.path(),
                 parameters,
                 Requests.query(http),
-                Requests.form(http),
+                school.isPresent() || !http.isMultipart() ? Requests.form(http) : Form.EMPTY,
                 clock.now(),
                 new Words(Requests.lang(http)),
-                session.filter(any -> school.isPresent()),
+                session.filter(stillHere -> school.isPresent()),
                 school);
     }
 
     private Optional<Answer> refusal(Route route, Visit visit, Context http) {
+        if (visit.path().length() > LONGEST_PATH || visit.parameters().values().stream().anyMatch(Front::isUnwritable)) {
+            return Optional.of(noPage(visit));
+        }
         if (route.verb() == Verb.POST && !isFromHere(visit, http)) {
             return Optional.of(forged(visit));
         }
@@ -195,11 +202,16 @@ final class Front {
             return;
         }
         var visit = visit(http, Map.of());
-        send(
-                http,
-                visit,
-                Answer.notFound(
-                        visit, visit.in("Il n'y a pas de page à cette adresse.", "There is no page at this address.")));
+        send(http, visit, noPage(visit));
+    }
+
+    private static Answer noPage(Visit visit) {
+        return Answer.notFound(
+                visit, visit.in("Il n'y a pas de page à cette adresse.", "There is no page at this address."));
+    }
+
+    private static boolean isUnwritable(String parameter) {
+        return parameter.isBlank() || parameter.chars().anyMatch(Character::isISOControl);
     }
 
     /** @param number under which the log tells more */

@@ -7,23 +7,38 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ent4j.model.text.Lang;
 
 /** What a browser sends, as visits have it. */
 final class Requests {
 
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
     private Requests() {}
 
     static Form query(Context http) {
-        return new Form(http.queryParamMap(), Map.of());
+        return new Form(clean(http.queryParamMap()), Map.of());
     }
 
     static Form form(Context http) {
         if (!http.method().name().equals(Verb.POST.name())) {
             return Form.EMPTY;
         }
-        return new Form(http.formParamMap(), http.isMultipartFormData() ? files(http) : Map.of());
+        return new Form(clean(http.formParamMap()), http.isMultipartFormData() ? files(http) : Map.of());
+    }
+
+    /** Without the signs that nobody types, and that neither databases nor XML can keep. */
+    private static Map<String, List<String>> clean(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().map(Requests::clean).toList()));
+    }
+
+    private static String clean(String typed) {
+        return UNWRITABLE.matcher(typed).replaceAll("");
     }
 
     private static Map<String, List<Upload>> files(Context http) {
@@ -41,7 +56,7 @@ final class Requests {
 
     private static Upload upload(UploadedFile file) {
         try (var content = file.content()) {
-            return new Upload(file.filename(), content.readAllBytes());
+            return new Upload(clean(file.filename()), content.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
