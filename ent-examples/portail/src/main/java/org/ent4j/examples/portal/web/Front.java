@@ -21,6 +21,8 @@ final class Front {
     /** No page of ours has a longer address. */
     private static final int LONGEST_PATH = 200;
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     /** On a request that a route has answered. */
     private static final String ANSWERED = "answered";
 
@@ -144,7 +146,7 @@ final class Front {
     private void send(Context http, Visit visit, Answer answer) {
         if (answer instanceof Answer.Moved moved) {
             moved.notice().ifPresent(notice -> cookies.notice(http, notice));
-            http.status(303).header("Location", moved.to());
+            http.status(303).header("Location", address(moved.to()));
         } else if (answer instanceof Answer.File file) {
             file.name()
                     .ifPresent(name -> http.header(
@@ -166,6 +168,11 @@ final class Front {
             cookies.endSession(http);
             http.status(303).header("Location", ((Answer.SignedOut) answer).to());
         }
+    }
+
+    /** One that a header can hold: what was typed into it is left out when it is a book. */
+    private static String address(String to) {
+        return to.length() > LONGEST_ADDRESS ? to.replaceAll("[?#].*$", "") : to;
     }
 
     private void page(Context http, Visit visit, int status, String title, String template, Map<String, Object> model) {

@@ -16,6 +16,9 @@ final class Requests {
 
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s+");
+    private static final int LONGEST_NAME = 200;
+
     private Requests() {}
 
     static Form query(Context http) {
@@ -56,10 +59,16 @@ final class Requests {
 
     private static Upload upload(UploadedFile file) {
         try (var content = file.content()) {
-            return new Upload(clean(file.filename()), content.readAllBytes());
+            return new Upload(name(file.filename()), content.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The end of a long one, which says what the file is. */
+    private static String name(String given) {
+        var name = LINE_ENDS.matcher(clean(given)).replaceAll(" ");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     /** French, unless the browser prefers English to it. */

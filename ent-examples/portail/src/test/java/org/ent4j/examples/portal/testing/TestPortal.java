@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.RunningPortal;
@@ -26,8 +28,8 @@ public final class TestPortal implements AutoCloseable {
 
     private static final String FILE = "portail.mv.db";
 
-    private static final Prepared ON_H2 = new Prepared(() -> DatabaseUrl.inFolder(TemporaryFolders.make()));
-    private static final Prepared ON_POSTGRESQL = new Prepared(Postgres::empty);
+    private static final Prepared ON_H2 = new Prepared(() -> DatabaseUrl.inFolder(TemporaryFolders.make()), TestPortal::prepare);
+    private static final Prepared ON_POSTGRESQL = new Prepared(Postgres::empty, TestPortal::prepareByTwo);
 
     private final DatabaseUrl database;
     private final RunningPortal portal;
@@ -35,16 +37,18 @@ public final class TestPortal implements AutoCloseable {
     /** The data of the demonstration, made with the first portal that asks for them. */
     private static final class Prepared {
         private final Supplier<DatabaseUrl> place;
+        private final Consumer<DatabaseUrl> prepare;
         private Optional<DatabaseUrl> made = Optional.empty();
 
-        Prepared(Supplier<DatabaseUrl> place) {
+        Prepared(Supplier<DatabaseUrl> place, Consumer<DatabaseUrl> prepare) {
             this.place = place;
+            this.prepare = prepare;
         }
 
         synchronized DatabaseUrl database() {
             var there = made.orElseGet(() -> {
                 var database = place.get();
-                running(database, MOMENT).close();
+                prepare.accept(database);
                 return database;
             });
             made = Optional.of(there);
@@ -82,6 +86,17 @@ public final class TestPortal implements AutoCloseable {
 
     private static RunningPortal running(DatabaseUrl database, LocalDateTime moment) {
         return RunningPortal.start(database, PortalClock.at(moment), 0).prepare();
+    }
+
+    private static void prepare(DatabaseUrl database) {
+        running(database, MOMENT).close();
+    }
+
+    /** Of two instances that are started at once, one does it. */
+    private static void prepareByTwo(DatabaseUrl database) {
+        var other = CompletableFuture.runAsync(() -> prepare(database));
+        prepare(database);
+        other.join();
     }
 
     private static DatabaseUrl copy(DatabaseUrl prepared) {
