@@ -50,14 +50,14 @@ final class Front {
             prepare(http, waiting.get().in(Requests.lang(http)));
             return;
         }
-        var visit = visit(http, http.pathParamMap());
+        var visit = visit(http, http.pathParamMap(), true);
         send(
                 http,
                 visit,
                 refusal(route, visit, http).orElseGet(() -> route.handler().handle(visit)));
     }
 
-    private Visit visit(Context http, Map<String, String> parameters) {
+    private Visit visit(Context http, Map<String, String> parameters, boolean isRead) {
         var session = cookies.session(http);
         var school = session.flatMap(known -> schools.find(known.site().school())
                 .filter(there -> there.rights().knows(known.actor())));
@@ -65,9 +65,9 @@ final class Front {
                 http.path(),
                 parameters,
                 Requests.query(http),
-                school.isPresent() || !http.isMultipart() ? Requests.form(http) : Form.EMPTY,
+                isRead && (school.isPresent() || !http.isMultipart()) ? Requests.form(http) : Form.EMPTY,
                 clock.now(),
-                new Words(Requests.lang(http)),
+                words(http),
                 session.filter(stillHere -> school.isPresent()),
                 school);
     }
@@ -184,16 +184,15 @@ final class Front {
         http.status(503)
                 .header("Retry-After", "2")
                 .header("Refresh", "2")
-                .html(pages.html("web/preparing", bare(http), Map.of("doing", doing)));
+                .html(pages.html("web/preparing", bare(http, words(http).in("Préparation", "Preparing")), Map.of("doing", doing)));
     }
 
     /** Of a page that knows nobody. */
-    private static Frame bare(Context http) {
-        var words = new Words(Requests.lang(http));
+    private static Frame bare(Context http, String title) {
         return new Frame(
-                words.in("Préparation", "Preparing"),
+                title,
                 http.path(),
-                words,
+                words(http),
                 "",
                 Optional.empty(),
                 Optional.empty(),
@@ -203,13 +202,26 @@ final class Front {
                 Optional.empty());
     }
 
+    private static Words words(Context http) {
+        return new Words(Requests.lang(http));
+    }
+
     /** There is no such route; what a route itself does not find, it says in its own words. */
     void notFound(Context http) {
         if (http.attributeMap().containsKey(ANSWERED)) {
             return;
         }
-        var visit = visit(http, Map.of());
+        var visit = visit(http, Map.of(), false);
         send(http, visit, noPage(visit));
+    }
+
+    /** Nothing was done with what came. */
+    void unreadable(Context http) {
+        var visit = visit(http, Map.of(), false);
+        var why = visit.in(
+                "Ce qui a été envoyé est illisible ou trop lourd : un fichier a au plus %d Mo. Rien n'a été fait.",
+                "What was sent cannot be read, or is too large: a file has at most %d MB. Nothing was done.");
+        send(http, visit, Answer.unusable(visit, why.formatted(PortalServer.LARGEST_UPLOAD_MB)));
     }
 
     private static Answer noPage(Visit visit) {
@@ -223,7 +235,8 @@ final class Front {
 
     /** @param number under which the log tells more */
     void failed(Context http, String number) {
-        var words = new Words(Requests.lang(http));
-        http.status(500).html(pages.html("web/failed", bare(http), Map.of("number", number, "words", words)));
+        var words = words(http);
+        var title = words.in("Erreur", "Failure");
+        http.status(500).html(pages.html("web/failed", bare(http, title), Map.of("number", number, "words", words)));
     }
 }

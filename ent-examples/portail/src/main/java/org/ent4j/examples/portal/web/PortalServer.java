@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class PortalServer implements AutoCloseable {
 
     /** An archive of UDT or an export of EDT of a large school has some 20 MB. */
-    private static final int LARGEST_UPLOAD_MB = 64;
+    static final int LARGEST_UPLOAD_MB = 64;
 
     private final Javalin javalin;
 
@@ -35,6 +35,7 @@ public final class PortalServer implements AutoCloseable {
                     HandlerType.findOrCreate(route.verb().name()), route.path(), http -> answer(front, route, http));
         }
         config.routes.error(404, "text/html", front::notFound);
+        config.routes.exception(UnreadableForm.class, (unreadable, http) -> front.unreadable(http));
         config.routes.exception(Exception.class, (failure, http) -> fail(front, failure, http));
     }
 

@@ -25,10 +25,21 @@ final class Requests {
         return new Form(clean(http.queryParamMap()), Map.of());
     }
 
+    /** @throws UnreadableForm for one that is cut off, too large or none at all */
     static Form form(Context http) {
-        if (!http.method().name().equals(Verb.POST.name())) {
-            return Form.EMPTY;
+        return http.method().name().equals(Verb.POST.name()) ? sent(http) : Form.EMPTY;
+    }
+
+    /** The server tells of what it cannot read by exceptions of many kinds, some of them checked, which nothing announces. */
+    private static Form sent(Context http) {
+        try {
+            return read(http);
+        } catch (Exception unreadable) {
+            throw new UnreadableForm(unreadable);
         }
+    }
+
+    private static Form read(Context http) {
         return new Form(clean(http.formParamMap()), http.isMultipartFormData() ? files(http) : Map.of());
     }
 

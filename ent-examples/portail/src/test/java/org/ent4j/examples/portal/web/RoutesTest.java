@@ -3,11 +3,13 @@ package org.ent4j.examples.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.DemoPeople;
@@ -130,6 +132,20 @@ class RoutesTest {
 
         for (var odd : List.of("x".repeat(300), "%01", "a%0Ab")) {
             assertThat(head.getOnly("/absences/eleves/" + odd).status()).as(odd).isBetween(400, 404);
+        }
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_refused_with_a_sentence() {
+        var administrator = portal.signIn("Administrateur");
+        var parts = new HashMap<String, String>();
+        IntStream.range(0, 2_000).forEach(each -> parts.put("f" + each, "1"));
+
+        for (var answer : List.of(
+                administrator.upload("/import-emploi-du-temps", parts, Map.of()),
+                administrator.post("/import-emploi-du-temps/abandon", Map.of("x", "x".repeat(4_500_000))))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.html().select("main").text()).contains("Rien n'a été fait");
         }
     }
 
