@@ -6,6 +6,7 @@ import com.google.inject.Stage;
 import org.ent4j.examples.portal.data.DatabaseUrl;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.Demonstration;
+import org.ent4j.examples.portal.job.Jobs;
 import org.ent4j.examples.portal.web.PortalClock;
 import org.ent4j.examples.portal.web.PortalServer;
 import org.ent4j.examples.portal.web.Readiness;
@@ -54,6 +55,7 @@ public final class RunningPortal implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        injector.getInstance(Jobs.class).close();
         data.close();
     }
 }

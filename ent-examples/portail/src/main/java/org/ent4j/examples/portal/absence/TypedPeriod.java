@@ -36,9 +36,9 @@ public record TypedPeriod(String from, String fromHour, String to, String toHour
     /** The period, and each week the same as long as it recurs; or what is wrong. */
     Either<List<String>, List<Period>> read(Visit visit) {
         var wrong = new ArrayList<String>();
-        var first = day(from);
-        var last = to.isEmpty() ? first : day(to);
-        var end = until.isEmpty() ? last : day(until);
+        var first = Form.dayOf(from);
+        var last = to.isEmpty() ? first : Form.dayOf(to);
+        var end = until.isEmpty() ? last : Form.dayOf(until);
         var days = Stream.of(first, last, end).flatMap(Optional::stream).toList();
         if (days.size() < 3) {
             wrong.add(visit.in("Indiquez des jours, par exemple 2026-11-24.", "Give days, for example 2026-11-24."));
@@ -73,14 +73,6 @@ public record TypedPeriod(String from, String fromHour, String to, String toHour
 
     private static Period later(Period period) {
         return new Period(period.start().plusWeeks(1), period.end().plusWeeks(1));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isHour(String text) {

@@ -1,8 +1,6 @@
 package org.ent4j.examples.portal.cahier;
 
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,21 +49,13 @@ public record WorkForm(String id, String title, String text, String due, String 
     /** What cannot be understood of it. */
     List<String> errors(Visit visit) {
         var errors = new ArrayList<String>();
-        if (day().isEmpty()) {
+        if (Form.dayOf(due).isEmpty()) {
             errors.add(visit.in("Dites pour quel jour le travail est à faire.", "Say for which day the work is."));
         }
         if (!minutes.isEmpty() && time().isEmpty()) {
             errors.add(visit.in("La durée est un nombre de minutes.", "The time is a number of minutes."));
         }
         return errors;
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(due));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Duration> time() {
@@ -89,7 +79,7 @@ public record WorkForm(String id, String title, String text, String due, String 
                 .type(type)
                 .title(title)
                 .text(text)
-                .due(day().orElseThrow())
+                .due(Form.dayOf(due).orElseThrow())
                 .estimated(time())
                 .build();
     }

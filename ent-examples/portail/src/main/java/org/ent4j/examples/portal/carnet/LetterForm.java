@@ -1,6 +1,5 @@
 package org.ent4j.examples.portal.carnet;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ent4j.directory.person.Person;
+import org.ent4j.examples.portal.web.Form;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.carnet.AcknowledgementAsked;
@@ -83,7 +83,7 @@ record LetterForm(
         if (category().isEmpty() || categoryValue().isEmpty()) {
             errors.add(visit.in("Choisissez une catégorie.", "Choose a category."));
         }
-        if (!deadline.isEmpty() && day().isEmpty()) {
+        if (!deadline.isEmpty() && Form.dayOf(deadline).isEmpty()) {
             errors.add(visit.in("La date limite n'est pas une date.", "The deadline is no date."));
         }
         return errors;
@@ -102,14 +102,6 @@ record LetterForm(
                 .orElse(AcknowledgementAsked.NONE);
     }
 
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(deadline));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     /** Of a form without errors. */
     CarnetLetter letter(Visit visit) {
         var all = ids(visit.school().names().pupilsOf(schoolClass));
@@ -120,7 +112,7 @@ record LetterForm(
                 .subject(subject)
                 .text(text)
                 .acknowledgement(asked())
-                .deadline(day())
+                .deadline(Form.dayOf(deadline))
                 .build();
     }
 }

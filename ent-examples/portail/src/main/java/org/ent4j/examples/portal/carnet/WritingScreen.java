@@ -4,10 +4,10 @@ import io.vavr.control.Either;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Notice;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.decision.Refusal;
@@ -29,15 +29,11 @@ final class WritingScreen {
 
     static Answer show(Visit visit) {
         var form = LetterForm.empty(visit, visit.query().textOr("classe", ""));
-        return Answer.page(title(visit), "carnet/writing", page(visit, NEW, newKey(), form, List.of()));
+        return Answer.page(title(visit), "carnet/writing", page(visit, NEW, Keys.next(), form, List.of()));
     }
 
     private static String title(Visit visit) {
         return visit.in("Écrire aux familles", "Write to families");
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 
     private static CarnetService carnet(Visit visit) {
@@ -65,7 +61,7 @@ final class WritingScreen {
     }
 
     static Answer write(Visit visit) {
-        var id = new CarnetMessageId(visit.form().text("cle").orElseGet(WritingScreen::newKey));
+        var id = new CarnetMessageId(Keys.of(visit.form()));
         return taken(visit, NEW, id, (form, letter) -> carnet(visit).draft(visit.now(), visit.actor(), id, letter));
     }
 

@@ -5,6 +5,7 @@ import static org.ent4j.examples.portal.data.PortalTables.text;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.ent4j.examples.portal.data.OneAtATime;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.PortalTables;
 import org.ent4j.examples.portal.web.Readiness;
@@ -14,17 +15,24 @@ import org.jooq.DSLContext;
 public final class Demonstration {
 
     private final DSLContext tables;
+    private final OneAtATime turns;
     private final List<DemoStep> steps;
     private final Readiness readiness;
 
     @Inject
     Demonstration(PortalData data, DemoSteps steps, Readiness readiness) {
         this.tables = PortalTables.on(data.dataSource());
+        this.turns = new OneAtATime(data.dataSource());
         this.steps = steps.inOrder();
         this.readiness = readiness;
     }
 
+    /** An instance that starts at the same time waits, and finds it done. */
     public void prepare() {
+        turns.run("demonstration", this::run);
+    }
+
+    private void run() {
         for (var step : steps) {
             if (!isDone(step)) {
                 readiness.doing(step.what());

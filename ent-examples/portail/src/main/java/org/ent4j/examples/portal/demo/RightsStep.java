@@ -49,11 +49,12 @@ final class RightsStep implements DemoStep {
 
     @Override
     public void run() {
-        if (data.rightsJournal().version() > 0) {
-            return;
+        if (data.rightsJournal().version() == 0) {
+            make("règles d'usage", PortalRules.all());
         }
-        make("règles d'usage", PortalRules.all());
-        make("administrateurs de l'ENT", administrators().toList());
+        if (data.rightsJournal().version() == 1) {
+            make("administrateurs de l'ENT", administrators().toList());
+        }
     }
 
     private Stream<RightsChange> administrators() {

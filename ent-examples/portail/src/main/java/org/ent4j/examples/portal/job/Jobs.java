@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.PortalTables;
 import org.ent4j.examples.portal.web.Visit;
@@ -30,6 +31,7 @@ public final class Jobs implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final long TOLD_EVERY_NANOS = Duration.ofMillis(500).toNanos();
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
     private static final int LONGEST = 10_000;
 
     private final DSLContext tables;
@@ -91,7 +93,7 @@ public final class Jobs implements AutoCloseable {
         try {
             var result = work.run(new Telling(id));
             end(id, result.isDone() ? JobState.DONE : JobState.FAILED, result.text(), result.next());
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
             System.err.printf("portail, travail %s%n", id);
             failure.printStackTrace();
             end(id, JobState.FAILED, "", "");
@@ -165,8 +167,14 @@ public final class Jobs implements AutoCloseable {
         return Instant.now().atOffset(ZoneOffset.UTC);
     }
 
+    /** What runs is broken off; what waits is not begun. */
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            workers.awaitTermination(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -117,13 +117,18 @@ public final class SchoolRights {
     public Set<Capacity> capacities(PersonId who) {
         var known = new LinkedHashSet<Capacity>();
         for (var capacity : Capacity.values()) {
-            if (snapshot()
-                    .user(SchoolUsers.id(new Actor(who, capacity)))
-                    .filter(user -> user.state().equals(AccountState.OPERATIONNEL))
-                    .isPresent()) {
+            if (knows(new Actor(who, capacity))) {
                 known.add(capacity);
             }
         }
         return known;
+    }
+
+    /** Whether somebody is here in that capacity, with an account that is not closed. */
+    public boolean knows(Actor who) {
+        return snapshot()
+                .user(SchoolUsers.id(who))
+                .filter(user -> user.state().equals(AccountState.OPERATIONNEL))
+                .isPresent();
     }
 }

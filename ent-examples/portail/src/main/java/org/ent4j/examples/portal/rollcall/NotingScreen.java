@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.discipline.PunitionId;
@@ -58,7 +58,7 @@ final class NotingScreen {
                 Lessons.path(lesson),
                 visit.school().names().of(pupil),
                 "%s, %s, %s".formatted(lesson.group(), lesson.subject(), Lessons.when(visit, lesson)),
-                UUID.randomUUID().toString(),
+                Keys.next(),
                 Optional.of(observing(visit)).filter(any -> visit.may(Need.act(Act.NOTE_OBSERVATIONS))),
                 Optional.of(punishing(visit)).filter(any -> visit.may(Need.act(Act.GIVE_PUNITIONS))));
     }
@@ -120,7 +120,7 @@ final class NotingScreen {
     }
 
     private static String key(Visit visit) {
-        return visit.form().text("cle").orElseGet(() -> UUID.randomUUID().toString());
+        return Keys.of(visit.form());
     }
 
     private static Optional<MotifCode> code(Visit visit) {

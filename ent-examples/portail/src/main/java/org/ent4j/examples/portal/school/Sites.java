@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ent4j.directory.structure.Structure;
@@ -32,14 +33,21 @@ public final class Sites {
         this.schools = schools;
     }
 
-    /** In the order of the schools; looked for anew after half a minute. */
+    /** In the order of the schools; looked for anew after half a minute. Whoever is nowhere is not kept in mind. */
     public List<Site> of(PersonId person) {
         var now = System.nanoTime();
-        return found.compute(
-                        person,
-                        (id, before) ->
-                                before != null && now - before.at() < FRESH_NANOS ? before : new Found(find(id), now))
-                .sites();
+        var known = Optional.ofNullable(found.get(person)).filter(before -> now - before.at() < FRESH_NANOS);
+        return known.map(Found::sites).orElseGet(() -> look(person, now));
+    }
+
+    private List<Site> look(PersonId person, long now) {
+        var sites = find(person);
+        if (sites.isEmpty()) {
+            found.remove(person);
+        } else {
+            found.put(person, new Found(sites, now));
+        }
+        return sites;
     }
 
     private List<Site> find(PersonId person) {

@@ -1,14 +1,13 @@
 package org.ent4j.examples.portal.setting;
 
 import io.vavr.control.Either;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.examples.portal.school.SchoolNames;
+import org.ent4j.examples.portal.web.Form;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
@@ -98,19 +97,11 @@ final class InChargeForm implements SettingForm {
 
     private static Optional<DateRange> days(Visit visit, int at) {
         return at(visit, "first", at)
-                .flatMap(InChargeForm::day)
+                .flatMap(Form::dayOf)
                 .flatMap(first -> at(visit, "last", at)
-                        .flatMap(InChargeForm::day)
+                        .flatMap(Form::dayOf)
                         .filter(last -> !last.isBefore(first))
                         .map(last -> new DateRange(first, last)));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> at(Visit visit, String field, int at) {

@@ -11,6 +11,7 @@ import org.ent4j.examples.portal.school.Sites;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.Route;
+import org.ent4j.examples.portal.web.Session;
 import org.ent4j.examples.portal.web.Sessions;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
@@ -85,8 +86,11 @@ public final class SignInFeature implements Feature {
         return visit.query().text("vers").filter(SignInFeature::isWithin).orElse(HOME);
     }
 
+    /** Browsers leave out tabs and ends of lines, and take a backslash for a slash: with them, it could be another host. */
     private static boolean isWithin(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().noneMatch(sign -> sign == '\\' || Character.isISOControl(sign));
     }
 
     private Answer signIn(Visit visit) {
@@ -101,11 +105,17 @@ public final class SignInFeature implements Feature {
                                 "Cette personne n'est plus dans l'annuaire.",
                                 "This person is no longer in the directory."))
                 : new Answer.SignedIn(
-                        sessions.begin(person.orElseThrow(), site.get()),
+                        begin(visit, person.orElseThrow(), site.get()),
                         visit.form()
                                 .text("vers")
                                 .filter(SignInFeature::isWithin)
                                 .orElse(HOME));
+    }
+
+    /** In the place of the session that this browser had. */
+    private Session begin(Visit visit, PersonId person, Site site) {
+        visit.visitor().ifPresent(sessions::end);
+        return sessions.begin(person, site);
     }
 
     private static Optional<Site> site(Visit visit) {

@@ -22,11 +22,14 @@ final class Cookies {
     private static final int ONE_MINUTE = 60;
 
     private final SignedText signed;
+    private final SignedText notices;
     private final Sessions sessions;
 
     @Inject
     Cookies(PortalData data, Sessions sessions) {
-        this.signed = new SignedText(new Secrets(data.dataSource()).named("cookies"));
+        var secrets = new Secrets(data.dataSource());
+        this.signed = new SignedText(secrets.named("cookies"));
+        this.notices = new SignedText(secrets.named("notices"));
         this.sessions = sessions;
     }
 
@@ -57,14 +60,14 @@ final class Cookies {
         var text = notice.kind() + " " + notice.text();
         var kept = text.length() > LONGEST_NOTICE ? text.substring(0, LONGEST_NOTICE) + "…" : text;
         var written = Base64.getUrlEncoder().withoutPadding().encodeToString(kept.getBytes(StandardCharsets.UTF_8));
-        http.cookie(cookie(http, NOTICE, signed.sign(written), ONE_MINUTE));
+        http.cookie(cookie(http, NOTICE, notices.sign(written), ONE_MINUTE));
     }
 
     /** What was to be said, once. */
     Optional<Notice> takeNotice(Context http) {
         var kept = Optional.ofNullable(http.cookie(NOTICE)).filter(text -> !text.isEmpty());
         kept.ifPresent(any -> http.cookie(cookie(http, NOTICE, "", 0)));
-        return kept.flatMap(signed::verified).map(Cookies::notice);
+        return kept.flatMap(notices::verified).map(Cookies::notice);
     }
 
     private static Notice notice(String written) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Form(Map<String, List<String>> fields, Map<String, List<Upload>> files) {
 
+    private static final int DAY_LENGTH = "2026-11-24".length();
+
     public static final Form EMPTY = new Form(Map.of(), Map.of());
 
     /** The text of a field, without blanks around it. */
@@ -43,13 +45,16 @@ public record Form(Map<String, List<String>> fields, Map<String, List<Upload>> f
 
     /** A date as browsers send them; nothing for anything else. */
     public Optional<LocalDate> day(String field) {
-        return text(field).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException none) {
-                return Optional.empty();
-            }
-        });
+        return text(field).flatMap(Form::dayOf);
+    }
+
+    /** A date of a year with four digits: with others there is no reckoning. */
+    public static Optional<LocalDate> dayOf(String typed) {
+        try {
+            return Optional.of(typed).filter(text -> text.length() == DAY_LENGTH).map(LocalDate::parse);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Integer> number(String field) {

@@ -18,6 +18,11 @@ final class Front {
 
     private static final String SIGN_IN = "/connexion";
 
+    /** No page of ours has a longer address. */
+    private static final int LONGEST_PATH = 200;
+
+    private static final int LONGEST_ADDRESS = 2_000;
+
     /** On a request that a route has answered. */
     private static final String ANSWERED = "answered";
 
@@ -45,28 +50,32 @@ final class Front {
             prepare(http, waiting.get().in(Requests.lang(http)));
             return;
         }
-        var visit = visit(http, http.pathParamMap());
+        var visit = visit(http, http.pathParamMap(), true);
         send(
                 http,
                 visit,
                 refusal(route, visit, http).orElseGet(() -> route.handler().handle(visit)));
     }
 
-    private Visit visit(Context http, Map<String, String> parameters) {
+    private Visit visit(Context http, Map<String, String> parameters, boolean isRead) {
         var session = cookies.session(http);
-        var school = session.flatMap(known -> schools.find(known.site().school()));
+        var school = session.flatMap(known -> schools.find(known.site().school())
+                .filter(there -> there.rights().knows(known.actor())));
         return new Visit(
                 http.path(),
                 parameters,
                 Requests.query(http),
-                Requests.form(http),
+                isRead && (school.isPresent() || !http.isMultipart()) ? Requests.form(http) : Form.EMPTY,
                 clock.now(),
-                new Words(Requests.lang(http)),
-                session.filter(any -> school.isPresent()),
+                words(http),
+                session.filter(stillHere -> school.isPresent()),
                 school);
     }
 
     private Optional<Answer> refusal(Route route, Visit visit, Context http) {
+        if (visit.path().length() > LONGEST_PATH || visit.parameters().values().stream().anyMatch(Front::isUnwritable)) {
+            return Optional.of(noPage(visit));
+        }
         if (route.verb() == Verb.POST && !isFromHere(visit, http)) {
             return Optional.of(forged(visit));
         }
@@ -137,7 +146,7 @@ final class Front {
     private void send(Context http, Visit visit, Answer answer) {
         if (answer instanceof Answer.Moved moved) {
             moved.notice().ifPresent(notice -> cookies.notice(http, notice));
-            http.status(303).header("Location", moved.to());
+            http.status(303).header("Location", address(moved.to()));
         } else if (answer instanceof Answer.File file) {
             file.name()
                     .ifPresent(name -> http.header(
@@ -161,6 +170,11 @@ final class Front {
         }
     }
 
+    /** One that a header can hold: what was typed into it is left out when it is a book. */
+    private static String address(String to) {
+        return to.length() > LONGEST_ADDRESS ? to.replaceAll("[?#].*$", "") : to;
+    }
+
     private void page(Context http, Visit visit, int status, String title, String template, Map<String, Object> model) {
         var frame = frames.of(title, visit, cookies.takeNotice(http));
         http.status(status).html(pages.html(template, frame, model));
@@ -170,16 +184,15 @@ final class Front {
         http.status(503)
                 .header("Retry-After", "2")
                 .header("Refresh", "2")
-                .html(pages.html("web/preparing", bare(http), Map.of("doing", doing)));
+                .html(pages.html("web/preparing", bare(http, words(http).in("Préparation", "Preparing")), Map.of("doing", doing)));
     }
 
     /** Of a page that knows nobody. */
-    private static Frame bare(Context http) {
-        var words = new Words(Requests.lang(http));
+    private static Frame bare(Context http, String title) {
         return new Frame(
-                words.in("Préparation", "Preparing"),
+                title,
                 http.path(),
-                words,
+                words(http),
                 "",
                 Optional.empty(),
                 Optional.empty(),
@@ -189,22 +202,41 @@ final class Front {
                 Optional.empty());
     }
 
+    private static Words words(Context http) {
+        return new Words(Requests.lang(http));
+    }
+
     /** There is no such route; what a route itself does not find, it says in its own words. */
     void notFound(Context http) {
         if (http.attributeMap().containsKey(ANSWERED)) {
             return;
         }
-        var visit = visit(http, Map.of());
-        send(
-                http,
-                visit,
-                Answer.notFound(
-                        visit, visit.in("Il n'y a pas de page à cette adresse.", "There is no page at this address.")));
+        var visit = visit(http, Map.of(), false);
+        send(http, visit, noPage(visit));
+    }
+
+    /** Nothing was done with what came. */
+    void unreadable(Context http) {
+        var visit = visit(http, Map.of(), false);
+        var why = visit.in(
+                "Ce qui a été envoyé est illisible ou trop lourd : un fichier a au plus %d Mo. Rien n'a été fait.",
+                "What was sent cannot be read, or is too large: a file has at most %d MB. Nothing was done.");
+        send(http, visit, Answer.unusable(visit, why.formatted(PortalServer.LARGEST_UPLOAD_MB)));
+    }
+
+    private static Answer noPage(Visit visit) {
+        return Answer.notFound(
+                visit, visit.in("Il n'y a pas de page à cette adresse.", "There is no page at this address."));
+    }
+
+    private static boolean isUnwritable(String parameter) {
+        return parameter.isBlank() || parameter.chars().anyMatch(Character::isISOControl);
     }
 
     /** @param number under which the log tells more */
     void failed(Context http, String number) {
-        var words = new Words(Requests.lang(http));
-        http.status(500).html(pages.html("web/failed", bare(http), Map.of("number", number, "words", words)));
+        var words = words(http);
+        var title = words.in("Erreur", "Failure");
+        http.status(500).html(pages.html("web/failed", bare(http, title), Map.of("number", number, "words", words)));
     }
 }

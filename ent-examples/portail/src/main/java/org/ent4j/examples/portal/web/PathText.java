@@ -17,7 +17,7 @@ public final class PathText {
     public static Optional<String> read(String part) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
-                    .filter(id -> !id.isBlank());
+                    .filter(id -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl));
         } catch (IllegalArgumentException altered) {
             return Optional.empty();
         }

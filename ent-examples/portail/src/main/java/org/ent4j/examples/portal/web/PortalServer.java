@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class PortalServer implements AutoCloseable {
 
     /** An archive of UDT or an export of EDT of a large school has some 20 MB. */
-    private static final int LARGEST_UPLOAD_MB = 64;
+    static final int LARGEST_UPLOAD_MB = 64;
 
     private final Javalin javalin;
 
@@ -32,14 +32,24 @@ public final class PortalServer implements AutoCloseable {
         Assets.on(config);
         for (var route : routes.all()) {
             config.routes.addHttpHandler(
-                    HandlerType.findOrCreate(route.verb().name()), route.path(), http -> front.handle(route, http));
+                    HandlerType.findOrCreate(route.verb().name()), route.path(), http -> answer(front, route, http));
         }
         config.routes.error(404, "text/html", front::notFound);
+        config.routes.exception(UnreadableForm.class, (unreadable, http) -> front.unreadable(http));
         config.routes.exception(Exception.class, (failure, http) -> fail(front, failure, http));
     }
 
+    /** Errors too have their page: a stack that overflows, a class that is missing. */
+    private static void answer(Front front, Route route, Context http) {
+        try {
+            front.handle(route, http);
+        } catch (Error broken) {
+            fail(front, broken, http);
+        }
+    }
+
     /** The log has what the visitor is not to see, under a number that he can tell. */
-    private static void fail(Front front, Exception failure, Context http) {
+    private static void fail(Front front, Throwable failure, Context http) {
         var number = UUID.randomUUID().toString().substring(0, 8);
         System.err.printf("portail %s: %s %s%n", number, http.method(), http.path());
         failure.printStackTrace();

@@ -7,23 +7,52 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ent4j.model.text.Lang;
 
 /** What a browser sends, as visits have it. */
 final class Requests {
 
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s+");
+    private static final int LONGEST_NAME = 200;
+
     private Requests() {}
 
     static Form query(Context http) {
-        return new Form(http.queryParamMap(), Map.of());
+        return new Form(clean(http.queryParamMap()), Map.of());
     }
 
+    /** @throws UnreadableForm for one that is cut off, too large or none at all */
     static Form form(Context http) {
-        if (!http.method().name().equals(Verb.POST.name())) {
-            return Form.EMPTY;
+        return http.method().name().equals(Verb.POST.name()) ? sent(http) : Form.EMPTY;
+    }
+
+    /** The server tells of what it cannot read by exceptions of many kinds, some of them checked, which nothing announces. */
+    private static Form sent(Context http) {
+        try {
+            return read(http);
+        } catch (Exception unreadable) {
+            throw new UnreadableForm(unreadable);
         }
-        return new Form(http.formParamMap(), http.isMultipartFormData() ? files(http) : Map.of());
+    }
+
+    private static Form read(Context http) {
+        return new Form(clean(http.formParamMap()), http.isMultipartFormData() ? files(http) : Map.of());
+    }
+
+    /** Without the signs that nobody types, and that neither databases nor XML can keep. */
+    private static Map<String, List<String>> clean(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().map(Requests::clean).toList()));
+    }
+
+    private static String clean(String typed) {
+        return UNWRITABLE.matcher(typed).replaceAll("");
     }
 
     private static Map<String, List<Upload>> files(Context http) {
@@ -41,10 +70,16 @@ final class Requests {
 
     private static Upload upload(UploadedFile file) {
         try (var content = file.content()) {
-            return new Upload(file.filename(), content.readAllBytes());
+            return new Upload(name(file.filename()), content.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The end of a long one, which says what the file is. */
+    private static String name(String given) {
+        var name = LINE_ENDS.matcher(clean(given)).replaceAll(" ");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     /** French, unless the browser prefers English to it. */

@@ -56,7 +56,7 @@ public record Visit(
 
     /** The visitor in his capacity. */
     public Actor actor() {
-        return new Actor(person(), session().site().capacity());
+        return session().actor();
     }
 
     public LocalDateTime localNow() {

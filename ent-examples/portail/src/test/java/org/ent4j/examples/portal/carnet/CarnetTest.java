@@ -58,13 +58,13 @@ class CarnetTest {
     void a_message_is_drafted_sent_signed_answered_and_closed() {
         var cpe = portal.signIn("Vie scolaire");
         var parent = portal.signIn("Parent");
-        var letter = letter("m1", "Photo de classe", List.of(pupil().id().value()));
+        var letter = letter("0000000000000a01", "Photo de classe", List.of(pupil().id().value()));
 
         assertThat(cpe.post("/carnet/nouveau", letter).notice()).contains("Brouillon");
         assertThat(parent.get("/carnet").text()).doesNotContain("Photo de classe");
         letter.put("objet", "Photo de la classe");
         letter.put("envoyer", "1");
-        assertThat(cpe.post("/carnet/messages/m1/modifier", letter).notice()).contains("Message envoyé");
+        assertThat(cpe.post("/carnet/messages/0000000000000a01/modifier", letter).notice()).contains("Message envoyé");
 
         var received = parent.get("/carnet").html();
         var article = received.select("article:contains(Photo de la classe)").first();
@@ -73,36 +73,36 @@ class CarnetTest {
                         .notice())
                 .contains("signé");
         parent.send(article.select("form[action$=repondre]").first(), Map.of("texte", "Bien reçu"));
-        var seen = cpe.get("/carnet/messages/m1").html().text();
+        var seen = cpe.get("/carnet/messages/0000000000000a01").html().text();
         assertThat(seen).contains("Toutes les familles ont signé", "Bien reçu");
         assertThat(cpe.post(
-                                "/carnet/messages/m1/repondre",
+                                "/carnet/messages/0000000000000a01/repondre",
                                 Map.of("eleve", pupil().id().value(), "texte", "Merci"))
                         .notice())
                 .contains("Réponse envoyée");
         assertThat(parent.get("/carnet").html().text()).contains("Merci");
 
-        cpe.post("/carnet/messages/m1/clore", Map.of());
-        assertThat(message("m1").state()).isEqualTo(CarnetState.CLOSED);
+        cpe.post("/carnet/messages/0000000000000a01/clore", Map.of());
+        assertThat(message("0000000000000a01").state()).isEqualTo(CarnetState.CLOSED);
         assertThat(parent.post(
-                                "/carnet/recus/m1/repondre",
+                                "/carnet/recus/0000000000000a01/repondre",
                                 Map.of("eleve", pupil().id().value(), "texte", "Encore"))
                         .notice())
                 .isNotEmpty();
-        assertThat(message("m1").replies()).hasSize(2);
+        assertThat(message("0000000000000a01").replies()).hasSize(2);
     }
 
     @Test
     void what_cannot_be_sent_is_shown_again_and_nothing_is_kept() {
         var cpe = portal.signIn("Vie scolaire");
-        var letter = letter("m2", "Objet gardé", List.of());
+        var letter = letter("0000000000000a02", "Objet gardé", List.of());
 
         var again = cpe.post("/carnet/nouveau", letter);
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select("input[name=objet]").val()).isEqualTo("Objet gardé");
         assertThat(portal.school().vieScolaire().record().messages())
-                .noneMatch(message -> message.id().value().equals("m2"));
+                .noneMatch(message -> message.id().value().equals("0000000000000a02"));
     }
 
     @Test

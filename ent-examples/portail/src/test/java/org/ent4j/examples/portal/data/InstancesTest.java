@@ -2,15 +2,20 @@ package org.ent4j.examples.portal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;
+import org.ent4j.model.person.Profil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Several portals on one PostgreSQL, and one that is started again. */
 class InstancesTest {
+
+    /** After which an instance looks at what the others have done. */
+    private static final Duration FRESH = Duration.ofMillis(1_100);
 
     static TestPortal first;
 
@@ -44,6 +49,74 @@ class InstancesTest {
         }
         try (var after = first.again()) {
             assertThat(head.at(after).get("/").path()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void what_one_instance_does_is_seen_on_the_other() {
+        try (var second = first.again()) {
+            var day = TestPortal.MOMENT.toLocalDate().minusDays(14);
+            var lesson = first.school().lessons().on(day).stream()
+                    .filter(each -> !each.pupils().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(second.school().vieScolaire().record().rollCall(lesson.id())).isEmpty();
+
+            var pupil = lesson.pupils().iterator().next().value();
+            first.signIn("Vie scolaire")
+                    .postOnly(
+                            "/appel/" + lesson.id(),
+                            Map.of("vu", "0", "valider", "1", "pupil", pupil, "p-" + pupil, "ABSENT"));
+
+            assertThat(second.school().vieScolaire().record().rollCall(lesson.id()))
+                    .isPresent();
+        }
+    }
+
+    /** Within a second, wherever he is signed in. */
+    @Test
+    void whoever_loses_his_account_on_one_instance_is_nobody_on_the_other() throws InterruptedException {
+        var teacher = first.school().names().staff().stream()
+                .filter(each -> each.profil() == Profil.ENSEIGNANT)
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
+        try (var second = first.again()) {
+            var there = second.signIn(teacher);
+            var administrator = first.signIn("Administrateur");
+            var account = Map.of("personne", teacher.id().value());
+            administrator.post("/annuaire/selection/suspendre", account);
+            Thread.sleep(FRESH.toMillis());
+
+            assertThat(there.getOnly("/").status()).isEqualTo(303);
+            var anew = second.guest();
+            anew.postOnly("/connexion", Map.of("person", teacher.id().value()));
+            assertThat(anew.get("/annuaire").path()).isEqualTo("/connexion");
+        }
+    }
+
+    /** The database was prepared by two that were started at once, each of which would have written the rules. */
+    @Test
+    void two_that_start_at_once_on_an_empty_database_prepare_it_once() {
+        try (var alone = TestPortal.fresh()) {
+            assertThat(entries(first)).isEqualTo(entries(alone));
+        }
+    }
+
+    private static long entries(TestPortal portal) {
+        return portal.part(PortalData.class).rightsJournal().version();
+    }
+
+    /** Its steps are done, but nothing says so: they are done again, and leave alone what is there. */
+    @Test
+    void a_preparation_that_was_broken_off_is_finished_by_the_next_start() {
+        try (var broken = TestPortal.fresh()) {
+            PortalTables.on(broken.part(PortalData.class).dataSource())
+                    .deleteFrom(PortalTables.table("step"))
+                    .execute();
+            try (var after = broken.restarted()) {
+                assertThat(after.signIn("Direction").get("/").status()).isEqualTo(200);
+            }
         }
     }
 }

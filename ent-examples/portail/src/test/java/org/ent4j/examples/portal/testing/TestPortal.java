@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.RunningPortal;
 import org.ent4j.examples.portal.data.DatabaseUrl;
@@ -66,11 +67,18 @@ public final class TestPortal implements AutoCloseable {
     private static synchronized DatabaseUrl preparedOnPostgres() {
         var there = onPostgres.orElseGet(() -> {
             var database = Postgres.empty();
-            running(database, MOMENT).close();
+            prepareByTwo(database);
             return database;
         });
         onPostgres = Optional.of(there);
         return there;
+    }
+
+    /** Of two instances that are started at once, one does it. */
+    private static void prepareByTwo(DatabaseUrl database) {
+        var other = CompletableFuture.runAsync(() -> running(database, MOMENT).close());
+        running(database, MOMENT).close();
+        other.join();
     }
 
     private static DatabaseUrl copyOfPrepared() {

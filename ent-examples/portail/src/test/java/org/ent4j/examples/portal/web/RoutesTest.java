@@ -3,10 +3,13 @@ package org.ent4j.examples.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.DemoPeople;
@@ -16,6 +19,7 @@ import org.ent4j.examples.portal.school.Site;
 import org.ent4j.examples.portal.school.Sites;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.rights.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +110,43 @@ class RoutesTest {
                         }
                     }
                 }));
+    }
+
+    /** A stack that overflows, a class that is missing: no exceptions, but the visitor hears of it all the same. */
+    @Test
+    void an_error_has_the_page_of_failures() {
+        Feature broken = () -> List.of(Route.get("/casse", Label.of("Casser", "Break"), Need.NOTHING, visit -> {
+            throw new NoClassDefFoundError("casse");
+        }));
+        try (var server = new PortalServer(new Routes(Set.of(broken)), portal.part(Front.class)).start(0)) {
+            var answer = Someone.at("http://localhost:" + server.port()).getOnly("/casse");
+
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.html().select("main").text()).isNotEmpty().doesNotContain("NoClassDefFoundError");
+        }
+    }
+
+    @Test
+    void an_address_that_no_page_can_have_is_not_found() {
+        var head = portal.signIn("Direction");
+
+        for (var odd : List.of("x".repeat(300), "%01", "a%0Ab")) {
+            assertThat(head.getOnly("/absences/eleves/" + odd).status()).as(odd).isBetween(400, 404);
+        }
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_refused_with_a_sentence() {
+        var administrator = portal.signIn("Administrateur");
+        var parts = new HashMap<String, String>();
+        IntStream.range(0, 2_000).forEach(each -> parts.put("f" + each, "1"));
+
+        for (var answer : List.of(
+                administrator.upload("/import-emploi-du-temps", parts, Map.of()),
+                administrator.post("/import-emploi-du-temps/abandon", Map.of("x", "x".repeat(4_500_000))))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.html().select("main").text()).contains("Rien n'a été fait");
+        }
     }
 
     /** Files that are downloaded may be larger. */
