@@ -223,7 +223,8 @@ class TourTest {
         surfer.type("Motif de l'absence", "Maladie").press("Donner ce motif");
         assertThat(surfer.notice()).isEqualTo("Le motif est donné.");
         var path = surfer.path();
-        as("Vie scolaire").go(path).follow("button[value=REGULARISE]");
+        as("Vie scolaire").go(path).press("Noter le justificatif").follow("button[value=REGULARISE]");
+        assertThat(surfer.notice()).isEqualTo("La décision est prise.");
         assertThat(dossiers(pupil).get(1).parts().get(0).settlement()).isEqualTo(Settlement.REGULARISEE);
     }
 

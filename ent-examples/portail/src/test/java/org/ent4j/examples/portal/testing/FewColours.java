@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** A picture of a flat page in its 64 most frequent colours: a third of the size, and nobody sees it. */
+/** A picture of a flat page in its 256 most frequent colours: half the size, and nobody sees it. */
 final class FewColours {
 
-    private static final int MOST = 64;
+    private static final int MOST = 256;
     private static final int BITS = 8;
 
     private FewColours() {}

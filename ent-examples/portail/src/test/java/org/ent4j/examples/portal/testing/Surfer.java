@@ -11,6 +11,7 @@ import org.ent4j.examples.portal.signin.Desks;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -112,10 +113,15 @@ public final class Surfer implements AutoCloseable {
         return leave(find(css), () -> {});
     }
 
+    /** A mark goes with the page; elements cannot be asked while their page goes. */
     private Surfer leave(WebElement way, Runnable confirm) {
+        browser.executeScript("window.isOld = true");
         way.click();
         confirm.run();
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.stalenessOf(way));
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(any -> Boolean.TRUE.equals(
+                        browser.executeScript("return !window.isOld && document.readyState === 'complete'")));
         return this;
     }
 
