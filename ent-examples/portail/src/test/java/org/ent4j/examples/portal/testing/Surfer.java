@@ -59,10 +59,9 @@ public final class Surfer implements AutoCloseable {
         visit(portal);
         var rule = portal.part(Desks.class).ruleOf(person);
         go("/connexion/" + rule + "?q=" + person.name().usageName().replace(" ", "+"));
-        browser.findElement(By.xpath("//form[input[@value='%s']]/button"
-                        .formatted(person.id().value())))
-                .click();
-        return this;
+        var button = By.xpath(
+                "//form[input[@value='%s']]/button".formatted(person.id().value()));
+        return leave(browser.findElement(button), () -> {});
     }
 
     public Surfer go(String path) {
