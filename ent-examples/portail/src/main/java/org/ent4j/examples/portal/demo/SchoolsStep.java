@@ -1,6 +1,7 @@
 package org.ent4j.examples.portal.demo;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.directory.NewPerson;

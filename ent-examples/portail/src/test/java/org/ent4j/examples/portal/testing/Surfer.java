@@ -11,6 +11,7 @@ import org.ent4j.examples.portal.signin.Desks;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -23,6 +24,10 @@ public final class Surfer implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
+    private static final String FROM_ITS_HEAD = """
+            document.querySelector(".menu .fold")?.toggleAttribute("open", !arguments[0]);
+            window.scrollTo(0, 0);
+            """;
 
     private final ChromeDriver browser;
     private final Optional<Path> pictures;
@@ -42,16 +47,21 @@ public final class Surfer implements AutoCloseable {
         return browser;
     }
 
-    /** Signs in through the choice of a desk, as whoever it was before leaves. */
-    public Surfer signIn(TestPortal portal, Person person) {
+    /** At that portal, signed in no longer. */
+    public Surfer visit(TestPortal portal) {
         url = portal.url();
         browser.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Signs in through the choice of a desk, as whoever it was before leaves. */
+    public Surfer signIn(TestPortal portal, Person person) {
+        visit(portal);
         var rule = portal.part(Desks.class).ruleOf(person);
         go("/connexion/" + rule + "?q=" + person.name().usageName().replace(" ", "+"));
-        browser.findElement(By.xpath("//form[input[@value='%s']]/button"
-                        .formatted(person.id().value())))
-                .click();
-        return this;
+        var button = By.xpath(
+                "//form[input[@value='%s']]/button".formatted(person.id().value()));
+        return leave(browser.findElement(button), () -> {});
     }
 
     public Surfer go(String path) {
@@ -80,39 +90,91 @@ public final class Surfer implements AutoCloseable {
         return browser.findElements(By.cssSelector(css)).size();
     }
 
-    /** Presses the first button, or follows the first link, whose words begin so. */
+    /** Presses the first button, or follows the first link, whose words begin so, and waits for what comes. */
     public Surfer press(String words) {
-        browser.findElement(By.xpath(
-                        "//main//*[self::button or self::a][starts-with(normalize-space(.), \"%s\")]".formatted(words)))
-                .click();
-        return this;
+        return leave(named(words), () -> {});
     }
 
     /** The same, and says yes when it is asked once more. */
     public Surfer pressAndConfirm(String words) {
-        press(words);
-        new WebDriverWait(browser, PATIENCE)
+        return leave(named(words), () -> new WebDriverWait(browser, PATIENCE)
                 .until(ExpectedConditions.alertIsPresent())
-                .accept();
+                .accept());
+    }
+
+    private WebElement named(String words) {
+        return browser.findElement(By.xpath(
+                "//main//*[self::button or self::a][starts-with(normalize-space(.), \"%s\")]".formatted(words)));
+    }
+
+    /** The same with the first button or link of these. */
+    public Surfer follow(String css) {
+        return leave(find(css), () -> {});
+    }
+
+    /** A mark goes with the page; elements cannot be asked while their page goes. */
+    private Surfer leave(WebElement way, Runnable confirm) {
+        browser.executeScript("window.isOld = true");
+        way.click();
+        confirm.run();
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(any -> Boolean.TRUE.equals(
+                        browser.executeScript("return !window.isOld && document.readyState === 'complete'")));
         return this;
     }
 
-    /** Types into the field of that label. */
-    public Surfer type(String label, String text) {
-        var field = browser.findElement(By.id(
-                browser.findElement(By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
-                        .getDomAttribute("for")));
-        if (!"file".equals(field.getDomAttribute("type")) && !field.getTagName().equals("select")) {
-            field.clear();
-        }
-        field.sendKeys(text);
+    /** Ticks the first of these. */
+    public Surfer tick(String css) {
+        find(css).click();
         return this;
+    }
+
+    /** Unfolds the part of the page whose words begin so. */
+    public Surfer unfold(String words) {
+        browser.findElement(By.xpath("//main//details[not(@open)]/summary[starts-with(normalize-space(.), \"%s\")]"
+                        .formatted(words)))
+                .click();
+        return this;
+    }
+
+    /** Types into the field of that label, or chooses there. */
+    public Surfer type(String label, String text) {
+        var field = browser.findElements(
+                        By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
+                .stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .map(found -> browser.findElement(By.id(found.getDomAttribute("for"))))
+                .orElseThrow(() -> new AssertionError("No field is called %s.".formatted(label)));
+        fill(field, text);
+        return this;
+    }
+
+    /** Types into the first of these fields. */
+    public Surfer fill(String css, String text) {
+        fill(find(css), text);
+        return this;
+    }
+
+    /** Days and hours as the field keeps them, since a browser asks for them in the order of its language. */
+    private void fill(WebElement field, String text) {
+        switch (String.valueOf(field.getDomAttribute("type"))) {
+            case "date", "time" -> browser.executeScript("arguments[0].value = arguments[1]", field, text);
+            case "file" -> field.sendKeys(text);
+            default -> {
+                if (!field.getTagName().equals("select")) {
+                    field.clear();
+                }
+                field.sendKeys(text);
+            }
+        }
     }
 
     /** Until work that goes on beside is over. */
     public Surfer waitForWork() {
         new WebDriverWait(browser, PATIENCE)
-                .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("#travail progress")));
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#travail .badge:not(.note)")));
         return this;
     }
 
@@ -129,14 +191,15 @@ public final class Surfer implements AutoCloseable {
     private Surfer picture(String name, int width) {
         pictures.ifPresent(folder -> {
             browser.manage().window().setSize(new Dimension(width, HEIGHT));
-            browser.navigate().refresh();
+            browser.executeScript(FROM_ITS_HEAD, width == PHONE);
             try {
                 Files.createDirectories(folder);
-                Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+                Files.write(folder.resolve(name + ".png"), FewColours.of(browser.getScreenshotAs(OutputType.BYTES)));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
             browser.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+            browser.executeScript(FROM_ITS_HEAD, false);
         });
         return this;
     }

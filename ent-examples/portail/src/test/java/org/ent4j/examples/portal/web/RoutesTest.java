@@ -2,6 +2,9 @@ package org.ent4j.examples.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.DemoPeople;
@@ -29,6 +33,21 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Everybody tries everything: each part of the demonstration, each route. */
 class RoutesTest {
+
+    private static final Path PAGE =
+            Path.of(System.getProperty("ent.root", "."), "docs", "portail-droits.md");
+
+    /** The columns of docs/portail-droits.md: how the parts of the demonstration begin. */
+    private static final List<String> COLUMNS = List.of(
+            "Administrateur",
+            "Direction",
+            "Vie scolaire",
+            "Enseignant",
+            "Documentaliste",
+            "Élève",
+            "Parent",
+            "Académie",
+            "Support");
 
     static TestPortal portal;
     static List<Route> routes;
@@ -147,6 +166,46 @@ class RoutesTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.html().select("main").text()).contains("Rien n'a été fait");
         }
+    }
+
+    /** docs/portail-droits.md is as the rules are; {@code -Dent.docs.write=true} renews it. */
+    @Test
+    void the_page_of_rights_shows_the_rules_as_they_are() throws IOException {
+        var page = """
+            # Who may do what in the portal
+
+            Written from the routes and the rules of access by a test, which fails when this page is stale, and which tries
+            every cell: what is not granted (—) is refused, with the reason. What a module asks beyond that, of one pupil, one
+            lesson or one class, it asks itself. "Sans compte" is whoever is not signed in.
+
+            | Action | Adresse | Sans compte | %s |
+            |---|---|:-:|%s
+            %s
+            """.formatted(
+                        String.join(" | ", COLUMNS),
+                        ":-:|".repeat(COLUMNS.size()),
+                        routes.stream().map(RoutesTest::row).collect(Collectors.joining("\n")));
+        if (Boolean.getBoolean("ent.docs.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE).replace("\r\n", "\n")).isEqualTo(page);
+    }
+
+    private static String row(Route route) {
+        var cells = Stream.concat(
+                        Stream.of(route.need() instanceof Need.Nothing),
+                        COLUMNS.stream().map(column -> isGranted(player(column), route)))
+                .map(granted -> granted ? "✓" : "—")
+                .collect(Collectors.joining(" | "));
+        return "| %s | `%s %s` | %s |".formatted(route.what().fr(), route.verb(), route.path(), cells);
+    }
+
+    private static DemoPeople.Player player(String column) {
+        return parts().values().stream()
+                .filter(each -> each.part().startsWith(column))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Files that are downloaded may be larger. */
