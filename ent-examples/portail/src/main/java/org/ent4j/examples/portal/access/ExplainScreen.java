@@ -103,12 +103,14 @@ final class ExplainScreen {
     /** The sentence of the module, with names instead of keys. */
     private static String sentence(SchoolView view, RuleWords words, AccessAnswer answer) {
         var request = answer.request();
-        return view.visit().words().of(new AccessAnswer.Why(
-                answer.verdict(),
-                view.name(request.user()),
-                words.services().of(request.service()),
-                request.role().value(),
-                answer.rules()));
+        return view.visit()
+                .words()
+                .of(new AccessAnswer.Why(
+                        answer.verdict(),
+                        view.name(request.user()),
+                        words.services().of(request.service()),
+                        request.role().value(),
+                        answer.rules()));
     }
 
     private static ExplainPage.Line line(SchoolView view, RuleWords words, Explanation.Line line) {

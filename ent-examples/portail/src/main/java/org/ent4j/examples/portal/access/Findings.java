@@ -60,7 +60,8 @@ record Findings(SchoolView view, RuleWords words) {
     private String sentence(Finding finding, Rights rights) {
         return finding.rules().stream()
                 .flatMap(id -> Optional.ofNullable(rights.rules().get(id)).stream())
-                .sorted(Comparator.comparing((AccessRule rule) -> rule.id().value().length())
+                .sorted(Comparator.comparing(
+                                (AccessRule rule) -> rule.id().value().length())
                         .reversed())
                 .reduce(view.visit().words().of(named(finding)), this::withWords, (one, other) -> other);
     }

@@ -71,7 +71,8 @@ final class ServiceScreen {
         var view = new SchoolView(visit);
         return view.service(visit.parameter("service"))
                 .map(service -> Answer.page(
-                        visit.in("Droits : ", "Rights: ") + wording.services(visit).of(service.id()),
+                        visit.in("Droits : ", "Rights: ")
+                                + wording.services(visit).of(service.id()),
                         "access/service",
                         page(view, service)))
                 .orElseGet(() -> unknown(visit));

@@ -51,7 +51,8 @@ final class FamilyBulletins {
         }
         return capacity == Capacity.ELEVE
                 ? Stream.of(visit.person())
-                : visit.query()
+                : visit
+                        .query()
                         .text("eleve")
                         .map(PersonId::new)
                         .filter(pupil -> isOfChosenClass(visit, pupil))
@@ -59,10 +60,7 @@ final class FamilyBulletins {
     }
 
     private static boolean isOfChosenClass(Visit visit, PersonId pupil) {
-        return visit.school()
-                .names()
-                .classOf(pupil)
-                .equals(visit.query().text("classe"));
+        return visit.school().names().classOf(pupil).equals(visit.query().text("classe"));
     }
 
     /** What somebody may not see is as if it were not there. */

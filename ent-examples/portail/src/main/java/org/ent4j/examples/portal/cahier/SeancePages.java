@@ -97,7 +97,8 @@ record SeancePages(Visit visit, CalledLesson lesson, Optional<Seance> seance) {
                 .workload(visit.actor(), lesson.pupils(), new DateRange(from, from.plusDays(DAYS_OF_LOAD)))
                 .map(load -> load.days().entrySet().stream()
                         .filter(day -> day.getValue().works() > 0)
-                        .map(day -> visit.words().day(day.getKey()) + visit.words().colon() + load(day.getValue()))
+                        .map(day ->
+                                visit.words().day(day.getKey()) + visit.words().colon() + load(day.getValue()))
                         .toList())
                 .getOrElse(List.of());
     }

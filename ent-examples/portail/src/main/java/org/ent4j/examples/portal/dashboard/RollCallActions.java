@@ -69,7 +69,8 @@ final class RollCallActions {
     private static String why(Visit visit, List<Refusal> refused) {
         Set<String> reasons = new LinkedHashSet<>();
         refused.forEach(refusal -> reasons.addAll(visit.words().of(refusal.reasons())));
-        return visit.words().count(refused.size(), "refusé", "refusés", "refused", "refused") + visit.words().colon()
+        return visit.words().count(refused.size(), "refusé", "refusés", "refused", "refused")
+                + visit.words().colon()
                 + String.join(" · ", reasons);
     }
 

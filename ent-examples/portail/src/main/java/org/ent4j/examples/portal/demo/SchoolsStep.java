@@ -111,8 +111,7 @@ final class SchoolsStep implements DemoStep {
     private void administrator() {
         var name = PersonName.of("WEBER", "Odile");
         data.directory()
-                .register(List.of(
-                        somebody("administratrice", name, Profil.NON_ENSEIGNANT, DemoSchools.second())))
+                .register(List.of(somebody("administratrice", name, Profil.NON_ENSEIGNANT, DemoSchools.second())))
                 .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
     }
 

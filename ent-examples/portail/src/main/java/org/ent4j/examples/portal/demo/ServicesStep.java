@@ -106,8 +106,7 @@ final class ServicesStep implements DemoStep {
 
     private static Stream<Usual> installed(Services services, StructureId school) {
         var scope = Scope.school(school);
-        var own =
-                UsualServices.ofPortal(scope).stream().map(ServicesStep::here).toList();
+        var own = UsualServices.ofPortal(scope).stream().map(ServicesStep::here).toList();
         made(services.install(PORTAL, SUMMER, UsualServices.menu(scope), own));
         var channels = UsualServices.channels(PROJECT);
         made(services.install(PORTAL, SUMMER, UsualServices.menu(PROJECT), channels));

@@ -146,7 +146,9 @@ final class PupilScreen {
     }
 
     private String hidden(NotShown part) {
-        return visit.words().of(part.what()) + visit.words().colon() + visit.words().of(part.why());
+        return visit.words().of(part.what())
+                + visit.words().colon()
+                + visit.words().of(part.why());
     }
 
     private List<PupilPage.Event> history() {

@@ -33,7 +33,10 @@ final class WeekScreen {
     }
 
     Answer show(Visit visit) {
-        return visit.school().timetable().map(each -> show(visit, each)).orElseGet(() -> nothingYet(visit, visit.in("Emploi du temps", "Timetable")));
+        return visit.school()
+                .timetable()
+                .map(each -> show(visit, each))
+                .orElseGet(() -> nothingYet(visit, visit.in("Emploi du temps", "Timetable")));
     }
 
     static Answer nothingYet(Visit visit, String title) {

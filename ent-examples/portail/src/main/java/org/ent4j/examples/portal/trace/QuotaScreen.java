@@ -32,8 +32,9 @@ final class QuotaScreen {
                 states -> Answer.page(
                         "Quotas",
                         "trace/quotas",
-                        new QuotaPage(
-                                states.stream().map(each -> row(visit, titles, each)).toList())));
+                        new QuotaPage(states.stream()
+                                .map(each -> row(visit, titles, each))
+                                .toList())));
     }
 
     private static QuotaPage.Row row(Visit visit, Map<String, String> titles, QuotaState state) {

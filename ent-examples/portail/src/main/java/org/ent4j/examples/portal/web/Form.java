@@ -51,7 +51,9 @@ public record Form(Map<String, List<String>> fields, Map<String, List<Upload>> f
     /** A date of a year with four digits: with others there is no reckoning. */
     public static Optional<LocalDate> dayOf(String typed) {
         try {
-            return Optional.of(typed).filter(text -> text.length() == DAY_LENGTH).map(LocalDate::parse);
+            return Optional.of(typed)
+                    .filter(text -> text.length() == DAY_LENGTH)
+                    .map(LocalDate::parse);
         } catch (DateTimeException none) {
             return Optional.empty();
         }

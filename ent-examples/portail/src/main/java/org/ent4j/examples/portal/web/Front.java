@@ -73,7 +73,8 @@ final class Front {
     }
 
     private Optional<Answer> refusal(Route route, Visit visit, Context http) {
-        if (visit.path().length() > LONGEST_PATH || visit.parameters().values().stream().anyMatch(Front::isUnwritable)) {
+        if (visit.path().length() > LONGEST_PATH
+                || visit.parameters().values().stream().anyMatch(Front::isUnwritable)) {
             return Optional.of(noPage(visit));
         }
         if (route.verb() == Verb.POST && !isFromHere(visit, http)) {
@@ -184,7 +185,10 @@ final class Front {
         http.status(503)
                 .header("Retry-After", "2")
                 .header("Refresh", "2")
-                .html(pages.html("web/preparing", bare(http, words(http).in("Préparation", "Preparing")), Map.of("doing", doing)));
+                .html(pages.html(
+                        "web/preparing",
+                        bare(http, words(http).in("Préparation", "Preparing")),
+                        Map.of("doing", doing)));
     }
 
     /** Of a page that knows nobody. */

@@ -84,7 +84,11 @@ class AccessTest {
         var names = administrator.get("/droits").html().select("tbody th").eachText();
         assertThat(names).contains("Cahier de textes", "Vie de l'élève").doesNotContain("cahier-de-textes", "suivi");
         assertThat(administrator.get("/droits/services/absences").title()).isEqualTo("Droits : Absences");
-        assertThat(administrator.get("/droits/vigilance").html().select("main > ul").text())
+        assertThat(administrator
+                        .get("/droits/vigilance")
+                        .html()
+                        .select("main > ul")
+                        .text())
                 .contains("« Accès au service » ne concerne personne aujourd'hui")
                 .doesNotContain(portal.school().id() + "/");
     }

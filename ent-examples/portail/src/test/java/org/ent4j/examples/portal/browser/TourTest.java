@@ -70,7 +70,8 @@ class TourTest {
     // the rentrée
 
     @Test
-    void the_rentree_from_the_import_of_a_timetable_to_its_evaluation_services(@TempDir Path folder) throws IOException {
+    void the_rentree_from_the_import_of_a_timetable_to_its_evaluation_services(@TempDir Path folder)
+            throws IOException {
         var administrator = portal.secondAdministrator();
         var file = folder.resolve("Edt.xml");
         Files.write(
@@ -95,7 +96,10 @@ class TourTest {
     }
 
     private static void publish() {
-        surfer.go(IMPORT + "/apercu").picture("apercu").pressAndConfirm("4. Publier").waitForWork();
+        surfer.go(IMPORT + "/apercu")
+                .picture("apercu")
+                .pressAndConfirm("4. Publier")
+                .waitForWork();
 
         assertThat(surfer.text()).contains("terminé", "Publication n° 1 en vigueur");
         assertThat(second().timetable()).isPresent();
@@ -132,9 +136,7 @@ class TourTest {
                 .findFirst()
                 .orElseThrow());
         surfer.signIn(portal, teacher).go("/notes");
-        surfer.browser()
-                .findElement(By.xpath("//tbody//a[contains(., '302')]"))
-                .click();
+        surfer.browser().findElement(By.xpath("//tbody//a[contains(., '302')]")).click();
         surfer.press("Nouvelle évaluation").type("Titre", "La Renaissance").press("Enregistrer");
         surfer.fill("[name='m-%s']".formatted(pupil.id()), "15,5").press("Enregistrer");
 
@@ -158,7 +160,9 @@ class TourTest {
             surfer.press("ABADIE").type("Synthèse", "Bon trimestre.").type("Avis", "Compliments");
             surfer.press("Enregistrer").picture("conseil-eleve");
             surfer.go("/conseils/302/2026-T1").press("tenir le conseil").press("clore");
-            surfer.go("/bulletins/302/2026-T1").follow("form[action$=etablir] button").picture("bulletins");
+            surfer.go("/bulletins/302/2026-T1")
+                    .follow("form[action$=etablir] button")
+                    .picture("bulletins");
             surfer.tick("[name=brouillons]").pressAndConfirm("Publier").waitForWork();
             assertThat(surfer.text()).contains("bulletins publiés");
 
@@ -257,16 +261,16 @@ class TourTest {
     }
 
     private static List<Dossier> dossiers(Person pupil) {
-        return portal.school().vieScolaire().absences().of(cpe(), pupil.id()).get().live();
+        return portal.school()
+                .vieScolaire()
+                .absences()
+                .of(cpe(), pupil.id())
+                .get()
+                .live();
     }
 
     private static Optional<DueStep> due(PersonId pupil) {
-        return portal.school()
-                .vieScolaire()
-                .alerts()
-                .steps(cpe(), NOW.toLocalDate())
-                .get()
-                .stream()
+        return portal.school().vieScolaire().alerts().steps(cpe(), NOW.toLocalDate()).get().stream()
                 .filter(step -> step.pupil().equals(pupil))
                 .findFirst();
     }
@@ -289,13 +293,18 @@ class TourTest {
     @Test
     void a_question_climbs_to_the_vendor_and_its_answer_comes_back() {
         as("Enseignant").go("/assistance/questions/nouvelle");
-        surfer.type("Votre question", "Bonjour, les notes de la 6B ne s'enregistrent plus. Merci.").press("Chercher");
+        surfer.type("Votre question", "Bonjour, les notes de la 6B ne s'enregistrent plus. Merci.")
+                .press("Chercher");
         surfer.type("Elle concerne", "Espace numérique de travail › Vie de l'élève › Notes")
                 .press("Poser la question");
         assertThat(surfer.notice()).contains("correspondants ENT");
         var question = surfer.path();
 
-        as("Administrateur").go(question).press("Ouvrir un ticket").press("Terminer").press("Envoyer");
+        as("Administrateur")
+                .go(question)
+                .press("Ouvrir un ticket")
+                .press("Terminer")
+                .press("Envoyer");
         var id = new TicketId(surfer.path().replaceFirst(".*/", ""));
         as("Académie").go("/assistance/academie/" + id).press("Prendre en charge");
         say("transmettre", "Hors de notre portée");
@@ -322,8 +331,7 @@ class TourTest {
     }
 
     private static TicketState state(Platform platform, TicketId id) {
-        var who = new org.ent4j.ticketing.ticket.Actor(
-                "test", platform == Platform.VENDOR ? Role.VENDOR : Role.AGENT);
+        var who = new org.ent4j.ticketing.ticket.Actor("test", platform == Platform.VENDOR ? Role.VENDOR : Role.AGENT);
         var now = portal.part(PortalClock.class).now();
         return portal.part(AssistanceDesk.class)
                 .look(platform, now)

@@ -147,9 +147,12 @@ class CouncilToBulletinTest {
 
         assertThat(head.get("/mes-bulletins?classe=" + code).html().select("select[name=eleve] option"))
                 .hasSameSizeAs(portal.school().names().pupilsOf(code));
-        assertThat(chosen.html().select("main h2").text()).isEqualTo(portal.school().names().of(pupil.id()));
+        assertThat(chosen.html().select("main h2").text())
+                .isEqualTo(portal.school().names().of(pupil.id()));
         assertThat(chosen.html().select("a[href^=/mes-bulletins/]")).hasSize(1);
-        assertThat(head.get("/mes-bulletins?classe=?&eleve=" + pupil.id()).html().select("main h2"))
+        assertThat(head.get("/mes-bulletins?classe=?&eleve=" + pupil.id())
+                        .html()
+                        .select("main h2"))
                 .isEmpty();
     }
 }

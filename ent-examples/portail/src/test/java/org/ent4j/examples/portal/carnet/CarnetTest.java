@@ -58,13 +58,16 @@ class CarnetTest {
     void a_message_is_drafted_sent_signed_answered_and_closed() {
         var cpe = portal.signIn("Vie scolaire");
         var parent = portal.signIn("Parent");
-        var letter = letter("0000000000000a01", "Photo de classe", List.of(pupil().id().value()));
+        var letter = letter(
+                "0000000000000a01", "Photo de classe", List.of(pupil().id().value()));
 
         assertThat(cpe.post("/carnet/nouveau", letter).notice()).contains("Brouillon");
         assertThat(parent.get("/carnet").text()).doesNotContain("Photo de classe");
         letter.put("objet", "Photo de la classe");
         letter.put("envoyer", "1");
-        assertThat(cpe.post("/carnet/messages/0000000000000a01/modifier", letter).notice()).contains("Message envoyé");
+        assertThat(cpe.post("/carnet/messages/0000000000000a01/modifier", letter)
+                        .notice())
+                .contains("Message envoyé");
 
         var received = parent.get("/carnet").html();
         var article = received.select("article:contains(Photo de la classe)").first();

@@ -60,7 +60,8 @@ class InstancesTest {
                     .filter(each -> !each.pupils().isEmpty())
                     .findFirst()
                     .orElseThrow();
-            assertThat(second.school().vieScolaire().record().rollCall(lesson.id())).isEmpty();
+            assertThat(second.school().vieScolaire().record().rollCall(lesson.id()))
+                    .isEmpty();
 
             var pupil = lesson.pupils().iterator().next().value();
             first.signIn("Vie scolaire")

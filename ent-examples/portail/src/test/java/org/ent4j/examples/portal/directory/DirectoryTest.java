@@ -246,8 +246,9 @@ class DirectoryTest {
 
     @Test
     void the_other_school_has_two_administrators_too() {
-        var page =
-                portal.signIn(portal.secondAdministrator()).get("/administrateurs").html();
+        var page = portal.signIn(portal.secondAdministrator())
+                .get("/administrateurs")
+                .html();
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("tbody form")).hasSize(1);
     }

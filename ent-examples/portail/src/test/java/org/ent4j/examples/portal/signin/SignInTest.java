@@ -88,11 +88,15 @@ class SignInTest {
 
     @Test
     void a_form_with_files_without_the_token_of_the_session_is_refused() {
-        var other = portal.signIn("Enseignant").get("/").html().select("input[name=token]").attr("value");
+        var other = portal.signIn("Enseignant")
+                .get("/")
+                .html()
+                .select("input[name=token]")
+                .attr("value");
 
         for (var token : List.of("", "faux", other)) {
-            var answer = portal.signIn("Administrateur")
-                    .upload("/import-emploi-du-temps", Map.of("token", token), Map.of());
+            var answer =
+                    portal.signIn("Administrateur").upload("/import-emploi-du-temps", Map.of("token", token), Map.of());
             assertThat(answer.status()).as(token).isEqualTo(403);
         }
     }

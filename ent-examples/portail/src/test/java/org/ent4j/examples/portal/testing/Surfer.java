@@ -97,9 +97,11 @@ public final class Surfer implements AutoCloseable {
 
     /** The same, and says yes when it is asked once more. */
     public Surfer pressAndConfirm(String words) {
-        return leave(named(words), () -> new WebDriverWait(browser, PATIENCE)
-                .until(ExpectedConditions.alertIsPresent())
-                .accept());
+        return leave(
+                named(words),
+                () -> new WebDriverWait(browser, PATIENCE)
+                        .until(ExpectedConditions.alertIsPresent())
+                        .accept());
     }
 
     private WebElement named(String words) {
@@ -140,8 +142,8 @@ public final class Surfer implements AutoCloseable {
 
     /** Types into the field of that label, or chooses there. */
     public Surfer type(String label, String text) {
-        var field = browser.findElements(
-                        By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
+        var field = browser
+                .findElements(By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
                 .stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()

@@ -49,7 +49,9 @@ class TimetableTest {
 
     @Test
     void the_timetable_was_published_before_the_school_year_began() {
-        assertThat(portal.signIn("Administrateur").get("/import-emploi-du-temps").notice())
+        assertThat(portal.signIn("Administrateur")
+                        .get("/import-emploi-du-temps")
+                        .notice())
                 .contains("publiée le 31/08/2026");
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.DemoPeople;
@@ -34,8 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Everybody tries everything: each part of the demonstration, each route. */
 class RoutesTest {
 
-    private static final Path PAGE =
-            Path.of(System.getProperty("ent.root", "."), "docs", "portail-droits.md");
+    private static final Path PAGE = Path.of(System.getProperty("ent.root", "."), "docs", "portail-droits.md");
 
     /** The columns of docs/portail-droits.md: how the parts of the demonstration begin. */
     private static final List<String> COLUMNS = List.of(

@@ -84,7 +84,9 @@ record ReconcileLines(Correspondences decisions, Words words) {
                 .map(each -> candidate(
                         each,
                         seen.stream()
-                                .filter(other -> other.target().label().equals(each.target().label()))
+                                .filter(other -> other.target()
+                                        .label()
+                                        .equals(each.target().label()))
                                 .skip(1)
                                 .findFirst()
                                 .flatMap(any -> detail(each.target()))))
