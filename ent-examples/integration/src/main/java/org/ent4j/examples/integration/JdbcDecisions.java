@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
@@ -29,7 +30,7 @@ public final class JdbcDecisions implements StoredDecisions {
 
     private static final String READ =
             "select kind, item, label, target, chosen, version from decision where school = ? and source = ? order by place";
-    private static final String FORGET = "delete from decision where school = ? and source = ?";
+    private static final String CLEAR = "delete from decision where school = ? and source = ?";
     private static final String WRITE =
             "insert into decision (school, source, kind, item, label, target, chosen, version) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -44,14 +45,30 @@ public final class JdbcDecisions implements StoredDecisions {
         return in(connection -> read(connection, school, source));
     }
 
-    /** Two writers of this process wait for one another; a host of several processes takes a lock of its database here. */
     @Override
-    public synchronized Correspondences add(StructureId school, String source, Collection<Correspondence> decisions) {
+    public Correspondences add(StructureId school, String source, Collection<Correspondence> decisions) {
         StoredDecisions.requireOf(school, source, decisions);
+        return change(school, source, before -> before.with(decisions));
+    }
+
+    @Override
+    public Correspondences forget(StructureId school, String source, Collection<SourceItem> items) {
+        return change(school, source, before -> without(before, items));
+    }
+
+    private static Correspondences without(Correspondences before, Collection<SourceItem> items) {
+        return Correspondences.of(before.list().stream()
+                .filter(each -> items.stream().noneMatch(each.item()::isSameAs))
+                .toList());
+    }
+
+    /** Two writers of this process wait for one another; a host of several processes takes a lock of its database here. */
+    private synchronized Correspondences change(
+            StructureId school, String source, UnaryOperator<Correspondences> change) {
         return in(connection -> {
             connection.setAutoCommit(false);
-            var all = read(connection, school, source).with(decisions);
-            forget(connection, school, source);
+            var all = change.apply(read(connection, school, source));
+            clear(connection, school, source);
             write(connection, all);
             connection.commit();
             return all;
@@ -82,8 +99,8 @@ public final class JdbcDecisions implements StoredDecisions {
         };
     }
 
-    private static void forget(Connection connection, StructureId school, String source) throws SQLException {
-        try (var statement = of(connection.prepareStatement(FORGET), school, source)) {
+    private static void clear(Connection connection, StructureId school, String source) throws SQLException {
+        try (var statement = of(connection.prepareStatement(CLEAR), school, source)) {
             statement.executeUpdate();
         }
     }

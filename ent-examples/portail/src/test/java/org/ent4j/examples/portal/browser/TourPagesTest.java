@@ -9,10 +9,12 @@ import org.ent4j.examples.portal.testing.TestPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pages that docs/portail.md shows are there, alive; their pictures are taken with {@code -Dent.docs.write=true}. */
+@Tag("slow")
 class TourPagesTest {
 
     private static final List<Stop> STOPS = List.of(

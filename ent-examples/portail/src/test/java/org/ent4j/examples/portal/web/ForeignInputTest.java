@@ -22,9 +22,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Everybody goes through the portal by its links, and sends every form that he finds with what no form has. */
+@Tag("slow")
 class ForeignInputTest {
 
     private static final String LONG = "x".repeat(20_000);
