@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.portal.data.PortalData;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An administrator imports the timetable of the school that has none yet. */
 class ImportTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HOME = "/import-emploi-du-temps";
 
     static TestPortal portal;
@@ -229,22 +231,15 @@ class ImportTest {
     }
 
     private String ended(String path) {
-        for (var i = 0; i < 200; i++) {
+        var late = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(late)) {
             var page = administrator.get(path).html().select("main");
             if (page.select("progress").isEmpty()) {
                 return page.text();
             }
-            pause();
+            Thread.onSpinWait();
         }
         throw new AssertionError("The work does not end.");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50).toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
