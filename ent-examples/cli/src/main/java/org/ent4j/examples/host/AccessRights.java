@@ -1,10 +1,11 @@
 package org.ent4j.examples.host;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.access.AccessEngine;
 import org.ent4j.access.answer.AccessAnswer;
-import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Guardianship.Authority;
+import org.ent4j.directory.person.Person;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Act;
@@ -20,16 +21,17 @@ import org.ent4j.viescolaire.spi.Rights;
 public final class AccessRights implements Rights {
 
     private final AccessEngine engine;
-    private final Directory directory;
+    private final Function<PersonId, Optional<Person>> people;
     private final StructureId school;
 
     /**
      * @param engine rights on the service of {@link ActRoles} and the people of the school as {@link SchoolUsers} has them
+     * @param people whom the directory has, by their ids
      * @param school the one that the engine knows: in another one nobody may anything
      */
-    public AccessRights(AccessEngine engine, Directory directory, StructureId school) {
+    public AccessRights(AccessEngine engine, Function<PersonId, Optional<Person>> people, StructureId school) {
         this.engine = engine;
-        this.directory = directory;
+        this.people = people;
         this.school = school;
     }
 
@@ -60,7 +62,7 @@ public final class AccessRights implements Rights {
     }
 
     private boolean answersFor(Actor actor, PersonId pupil) {
-        return directory.person(pupil).stream()
+        return people.apply(pupil).stream()
                 .flatMap(person -> person.guardians().stream())
                 .anyMatch(link -> link.guardian().equals(actor.person()) && link.authority() != Authority.NONE);
     }

@@ -2,9 +2,10 @@ package org.ent4j.examples.host;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Guardianship.Authority;
 import org.ent4j.directory.person.Person;
@@ -20,15 +21,16 @@ public final class DirectoryFamilies implements Families {
 
     private static final int MAJORITY = 18;
 
-    private final Directory directory;
+    private final Function<PersonId, Optional<Person>> people;
 
-    public DirectoryFamilies(Directory directory) {
-        this.directory = directory;
+    /** @param people whom the directory has, by their ids */
+    public DirectoryFamilies(Function<PersonId, Optional<Person>> people) {
+        this.people = people;
     }
 
     @Override
     public Set<PersonId> guardians(StructureId school, PersonId pupil, LocalDate day) {
-        return directory.person(pupil).map(person -> guardians(person, day)).orElse(Set.of());
+        return people.apply(pupil).map(person -> guardians(person, day)).orElse(Set.of());
     }
 
     /** Whoever answers for a pupil on a day; whoever is of age answers for himself too. */

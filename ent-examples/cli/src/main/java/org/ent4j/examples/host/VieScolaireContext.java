@@ -41,7 +41,7 @@ public final class VieScolaireContext {
     /** Of the data, whose tables are brought to the version of the library. */
     public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons, Rights rights) {
         var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
-        var families = new DirectoryFamilies(data.directory());
+        var families = new DirectoryFamilies(data.directory()::person);
         var vieScolaire = VieScolaire.of(setup, journals, lessons, rights, families);
         return new VieScolaireContext(journals, lessons, rights, vieScolaire);
     }

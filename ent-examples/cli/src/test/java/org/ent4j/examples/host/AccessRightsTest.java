@@ -62,7 +62,7 @@ class AccessRightsTest {
     @Property(tries = 60)
     void rules_answer_like_the_grid_whoever_is_in_the_school_in_the_capacity_in_which_he_acts(@ForAll long seed) {
         var school = GeneratedSchool.of(new Random(seed));
-        var rights = new AccessRights(engine(school), school.directory(), SCHOOL);
+        var rights = new AccessRights(engine(school), school.directory()::person, SCHOOL);
         var usual = new UsualRights(school.directory());
 
         var subjects = subjects(school);
@@ -122,8 +122,8 @@ class AccessRightsTest {
         for (var capacity : Capacity.values()) {
             var actor = new Actor(new PersonId("operator"), capacity);
             var users = Stream.concat(users(school), new SchoolUsers(school.directory(), SCHOOL).letIn(actor));
-            var rights =
-                    new AccessRights(AccessEngine.of(UsualRules.of(SCHOOL), users, DAY), school.directory(), SCHOOL);
+            var rights = new AccessRights(
+                    AccessEngine.of(UsualRules.of(SCHOOL), users, DAY), school.directory()::person, SCHOOL);
             for (var act : Act.values()) {
                 assertThat(rights.may(SCHOOL, actor, act, Optional.empty()))
                         .as("%s %s", capacity, act)
@@ -174,7 +174,7 @@ class AccessRightsTest {
                 UsualRules.of(SCHOOL).rules().values().stream().map(RightsChange.RulePut::new));
         var first = new ChangeEntry(author, Instant.EPOCH, "first rules", all.toList());
         assertThat(administration.makeForPortal(first).isRight()).isTrue();
-        var rights = new AccessRights(administration.engine(), school.directory(), SCHOOL);
+        var rights = new AccessRights(administration.engine(), school.directory()::person, SCHOOL);
         var teacher = school.people().stream()
                 .map(person -> new Actor(person.id(), Capacity.ENSEIGNANT))
                 .filter(school::says)
@@ -217,7 +217,7 @@ class AccessRightsTest {
     @Example
     void nobody_whom_the_directory_has_not_may_anything_and_nobody_may_anything_elsewhere() {
         var school = GeneratedSchool.of(new Random(1));
-        var rights = new AccessRights(engine(school), school.directory(), SCHOOL);
+        var rights = new AccessRights(engine(school), school.directory()::person, SCHOOL);
         var elsewhere = new StructureId("0350999X");
 
         assertThat(rights.answer(NOBODY, Act.SANCTION).verdict()).isEqualTo(Verdict.UNKNOWN_USER);

@@ -78,7 +78,7 @@ final class DeskOptions {
     private AccessRights rights(Directory directory, StructureId structure, Actor actor, LocalDate day) {
         var users = new SchoolUsers(directory, structure);
         var known = by == null ? users.letIn(actor) : users.of(actor);
-        return new AccessRights(AccessEngine.of(UsualRules.of(structure), known, day), directory, structure);
+        return new AccessRights(AccessEngine.of(UsualRules.of(structure), known, day), directory::person, structure);
     }
 
     private Instant moment(SchoolSetup policies) {

@@ -1,12 +1,10 @@
 package org.ent4j.examples.portal.absence;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.examples.host.DirectoryFamilies;
 import org.ent4j.examples.portal.absence.DossierPage.Link;
-import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
@@ -15,13 +13,6 @@ import org.ent4j.viescolaire.absence.Dossier;
 
 /** A dossier: what it is of, what may be done now, and its journal. */
 final class DossierScreen {
-
-    private final DirectoryFamilies families;
-
-    @Inject
-    DossierScreen(PortalData data) {
-        this.families = new DirectoryFamilies(data.directory());
-    }
 
     Answer show(Visit visit) {
         return ChosenFile.of(visit)
@@ -61,7 +52,13 @@ final class DossierScreen {
     }
 
     private Set<PersonId> guardians(Visit visit, PersonId pupil, DossierOffer offer) {
-        return offer.mayTreat() ? families.guardians(visit.school().id(), pupil, visit.today()) : Set.of();
+        return offer.mayTreat()
+                ? visit.school()
+                        .names()
+                        .find(pupil)
+                        .map(person -> DirectoryFamilies.guardians(person, visit.today()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     private static Optional<Link> joined(PersonId pupil, Dossier dossier, DossierWords words) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.RightsAdministration;
@@ -13,7 +15,7 @@ import org.ent4j.access.answer.Explanation;
 import org.ent4j.access.answer.Request;
 import org.ent4j.access.population.AccountState;
 import org.ent4j.access.spi.RightsJournal;
-import org.ent4j.directory.Directory;
+import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.AccessRights;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.model.id.PersonId;
@@ -35,15 +37,21 @@ public final class SchoolRights {
 
     /**
      * @param users the people of the school
+     * @param people whom the directory has, by their ids
      * @param day for which rules and grants hold at first
      */
     public static SchoolRights of(
-            RightsJournal journal, SchoolUsers users, Directory directory, StructureId school, LocalDate day) {
-        return of(RightsAdministration.open(journal, users.all(), day), directory, school);
+            RightsJournal journal,
+            SchoolUsers users,
+            Function<PersonId, Optional<Person>> people,
+            StructureId school,
+            LocalDate day) {
+        return of(RightsAdministration.open(journal, users.all(), day), people, school);
     }
 
-    private static SchoolRights of(RightsAdministration administration, Directory directory, StructureId school) {
-        return new SchoolRights(administration, new AccessRights(administration.engine(), directory, school));
+    private static SchoolRights of(
+            RightsAdministration administration, Function<PersonId, Optional<Person>> people, StructureId school) {
+        return new SchoolRights(administration, new AccessRights(administration.engine(), people, school));
     }
 
     public RightsAdministration administration() {

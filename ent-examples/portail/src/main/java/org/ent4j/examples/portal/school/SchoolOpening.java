@@ -42,17 +42,18 @@ public final class SchoolOpening {
     private OpenSchool open(Structure structure, Uai uai, LocalDate today) {
         var year = SchoolYear.of(today);
         var directory = data.directory();
-        var rights =
-                SchoolRights.of(data.rightsJournal(), users(structure.id(), today), directory, structure.id(), today);
+        var names = new SchoolNames(directory, structure.id());
+        var users = users(structure.id(), today);
+        var rights = SchoolRights.of(data.rightsJournal(), users, names::find, structure.id(), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
                 SettingsFile.usual().of(structure.id(), uai, year).withRepository(Skills.repository()),
                 lessons(structure.id(), uai, year),
                 rights.vieScolaire(),
-                new DirectoryFamilies(directory),
+                new DirectoryFamilies(names::find),
                 new KnownClassLists(new DirectoryClassLists(directory)),
                 new DirectoryIdentities(directory));
-        return new OpenSchool(structure, year, rights, new SchoolNames(directory, structure.id()), vieScolaire);
+        return new OpenSchool(structure, year, rights, names, vieScolaire);
     }
 
     private SchoolUsers users(StructureId school, LocalDate today) {

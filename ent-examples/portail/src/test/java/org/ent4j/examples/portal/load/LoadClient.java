@@ -13,8 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.model.id.PersonId;
 
@@ -23,6 +25,9 @@ import org.ent4j.model.id.PersonId;
  * rolls. Beside them they ask the bare server, so that both are measured in the same minutes on the same machine.
  */
 final class LoadClient {
+
+    /** Before the path of a page, among the kinds of requests. */
+    static final String PAGE = "page:";
 
     private static final int THINKING_MILLIS = 2_000;
     private static final int BARE_PERCENT = 10;
@@ -33,13 +38,15 @@ final class LoadClient {
     private final Map<String, Queue<Long>> taken = new ConcurrentHashMap<>();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
 
+    private final AtomicInteger meetings = new AtomicInteger();
+
     private LoadClient(String portal, String bare) {
         this.portal = portal;
         this.bare = Someone.at(bare);
     }
 
     /**
-     * Prints a line for each kind of request, one for the errors, one for the seconds of CPU that this process took.
+     * Prints a line for each kind of request, one for the roll calls that met another, one for the errors, one for the seconds of CPU that this process took.
      *
      * @param arguments the portal, the bare server, a file with the ids of people, seconds before and while measuring
      */
@@ -50,12 +57,23 @@ final class LoadClient {
         var from = begin + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[3]));
         var until = from + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[4]));
         client.run(people, from, until);
-        client.taken.forEach((kind, times) -> System.out.println(
-                new Times(kind, times.stream().mapToLong(Long::longValue).toArray()).line()));
+        client.taken.forEach((kind, times) -> print(kind, times.stream()));
+        print("page", client.pages());
         client.errors.stream().limit(20).forEach(error -> System.out.println("error " + error));
+        System.out.println("meetings " + client.meetings);
         System.out.println("errors " + client.errors.size());
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         System.out.println("cpu " + system.getProcessCpuTime() / 1e9);
+    }
+
+    private static void print(String kind, Stream<Long> times) {
+        System.out.println(new Times(kind, times.mapToLong(Long::longValue).toArray()).line());
+    }
+
+    private Stream<Long> pages() {
+        return taken.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(PAGE))
+                .flatMap(each -> each.getValue().stream());
     }
 
     private void run(List<String> people, long from, long until) throws InterruptedException {
@@ -98,7 +116,7 @@ final class LoadClient {
             new RollCalling(someone).next(random).ifPresent(write -> timed("roll-call", from, write));
         } else {
             var path = menu.get(random.nextInt(menu.size()));
-            timed("page", from, () -> someone.getOnly(path));
+            timed(PAGE + path, from, () -> someone.getOnly(path));
         }
     }
 
@@ -106,12 +124,18 @@ final class LoadClient {
         var begin = System.nanoTime();
         var answer = request.get();
         var took = System.nanoTime() - begin;
-        if (answer.status() >= 400) {
-            errors.add(kind + " " + answer.status() + " " + answer.path());
+        if (RollCalling.isMetBySomebodyElse(answer)) {
+            meetings.incrementAndGet();
+        } else if (answer.status() >= 400) {
+            errors.add(kind + " " + answer.status() + " " + answer.path() + " " + why(answer));
         }
         if (begin >= from) {
             taken.computeIfAbsent(kind, any -> new ConcurrentLinkedQueue<>()).add(took);
         }
+    }
+
+    private static String why(Someone.Answer answer) {
+        return answer.html().select(".notice, .error, main p").text();
     }
 
     /** As people do: the same time in the mean, never the same. */

@@ -1,9 +1,14 @@
 package org.ent4j.examples.portal.load;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** docs/performance-portail.md, with the figures of one run. */
 final class LoadPage {
+
+    private static final int OFTEN = 20;
+    private static final int SLOWEST = 8;
 
     private LoadPage() {}
 
@@ -20,10 +25,16 @@ final class LoadPage {
                 | request | count | median | p95 | p99 |
                 |---|---:|---:|---:|---:|
                 %s%s%s%s
+                The slowest pages, of those that were asked for twenty times or more:
+
+                | page | count | median | p95 | p99 |
+                |---|---:|---:|---:|---:|
+                %s
                 - errors: **%d**
+                - roll calls that two teachers called at once, where the second was asked to compare: %d
                 - pages: p95 is **%s ×** that of the bare page (aimed at: 4 ×)
                 - roll calls: p95 is **%s ×** that of the bare write (aimed at: 3 ×)
-                - CPU in the %d seconds and while they signed in: people %s s, portal %s s (without PostgreSQL)
+                - CPU in the %d seconds and in the minute before them: people %s s, portal %s s (without PostgreSQL)
                 """.formatted(
                         outcome.people(),
                         Runtime.getRuntime().availableProcessors(),
@@ -33,12 +44,26 @@ final class LoadPage {
                         row("bare page", outcome.of("bare-page")),
                         row("roll call, written", outcome.of("roll-call")),
                         row("bare SQL write", outcome.of("bare-write")),
+                        slowest(outcome),
                         outcome.errors(),
+                        outcome.meetings(),
                         number(outcome.ratio("page", "bare-page")),
                         number(outcome.ratio("roll-call", "bare-write")),
                         outcome.seconds(),
                         number(outcome.clientCpu()),
                         number(outcome.serverCpu()));
+    }
+
+    private static String slowest(PortalLoad.Outcome outcome) {
+        return outcome.times().keySet().stream()
+                .filter(kind ->
+                        kind.startsWith(LoadClient.PAGE) && outcome.of(kind).count() >= OFTEN)
+                .sorted(Comparator.comparingDouble(
+                                (String kind) -> outcome.of(kind).p95())
+                        .reversed())
+                .limit(SLOWEST)
+                .map(kind -> row("`" + kind.substring(LoadClient.PAGE.length()) + "`", outcome.of(kind)))
+                .collect(Collectors.joining());
     }
 
     private static String row(String what, PortalLoad.Figures figures) {

@@ -26,6 +26,7 @@ final class PortalLoad {
      * What came of it.
      *
      * @param times median, p95 and p99 in milliseconds, by kind of request
+     * @param meetings roll calls that somebody else was calling too, which their page asks to compare
      * @param clientCpu seconds that the process of the people took
      * @param serverCpu seconds that the portal's process took meanwhile, without the database's
      */
@@ -33,6 +34,7 @@ final class PortalLoad {
             int people,
             int seconds,
             Map<String, Figures> times,
+            int meetings,
             int errors,
             List<String> examples,
             double clientCpu,
@@ -107,11 +109,14 @@ final class PortalLoad {
     private static Outcome outcome(List<String> lines, int people, int seconds, double serverCpu) {
         var times = new HashMap<String, Figures>();
         var examples = new ArrayList<String>();
+        var meetings = 0;
         var errors = 0;
         var clientCpu = 0.0;
         for (var line : lines) {
             var words = line.split(" ");
-            if (words[0].equals("errors")) {
+            if (words[0].equals("meetings")) {
+                meetings = Integer.parseInt(words[1]);
+            } else if (words[0].equals("errors")) {
                 errors = Integer.parseInt(words[1]);
             } else if (words[0].equals("cpu")) {
                 clientCpu = Double.parseDouble(words[1]);
@@ -121,7 +126,7 @@ final class PortalLoad {
                 times.put(words[0], figures(words));
             }
         }
-        return new Outcome(people, seconds, times, errors, examples, clientCpu, serverCpu);
+        return new Outcome(people, seconds, times, meetings, errors, examples, clientCpu, serverCpu);
     }
 
     private static Figures figures(String[] words) {

@@ -25,7 +25,7 @@ class PortalLoadTest {
     @Test
     @Tag("slow")
     void two_hundred_people_meet_no_error() throws Exception {
-        var outcome = PortalLoad.run(200, 20, 120);
+        var outcome = PortalLoad.run(200, 60, 120);
         write(outcome);
 
         assertThat(outcome.examples()).isEmpty();

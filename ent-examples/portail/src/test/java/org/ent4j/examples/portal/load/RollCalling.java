@@ -35,6 +35,13 @@ final class RollCalling {
         return Optional.ofNullable(sheet).map(form -> () -> teacher.sendOnly(form, change(form, random)));
     }
 
+    /** Two teachers of a lesson call its roll at once: the second one is shown what the first has said, and asked again. */
+    static boolean isMetBySomebodyElse(Someone.Answer answer) {
+        return answer.status() == 422
+                && answer.path().startsWith("/appel/")
+                && answer.html().select(".notice.refused").text().contains("entre-temps");
+    }
+
     /** Another mark for one pupil. */
     private static Map<String, Object> change(Element form, Random random) {
         var said = new LinkedHashMap<String, Object>();
