@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Json;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import picocli.CommandLine;

@@ -12,7 +12,7 @@ import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;

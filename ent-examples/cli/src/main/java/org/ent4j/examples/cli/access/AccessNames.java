@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /** Services and roles by the names that were typed; an unknown one is answered with those that there are. */

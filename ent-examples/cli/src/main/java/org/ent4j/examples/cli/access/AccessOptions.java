@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;

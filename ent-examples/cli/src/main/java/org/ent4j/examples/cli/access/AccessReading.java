@@ -12,7 +12,7 @@ import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.json.RightsJson;
 import org.ent4j.access.json.UsersJson;
 import org.ent4j.access.rule.Rights;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
 import org.jspecify.annotations.Nullable;

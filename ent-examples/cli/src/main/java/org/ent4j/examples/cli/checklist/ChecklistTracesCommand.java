@@ -25,7 +25,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.PrivateFiles;
 import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.TextTable;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /**

@@ -16,7 +16,7 @@ import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Progress;
 import org.ent4j.examples.cli.output.Refusals;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import org.ent4j.directory.search.SearchScope;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ent4j.directory.feed.csv.Attribute;
 import org.ent4j.directory.feed.csv.ColumnMapping;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /** What headers are, in JSON: {@code {"Nom de l'enfant": "LAST_NAME", "Cantine": "IGNORED"}}. */

@@ -7,7 +7,7 @@ import org.ent4j.directory.search.PersonState;
 import org.ent4j.directory.search.SearchQuery;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Refusals;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.StructureId;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.directory.feed.siecle.SiecleFeed;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;

@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.directory;
 
 import org.ent4j.directory.search.SearchQuery;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.average.Averaging;

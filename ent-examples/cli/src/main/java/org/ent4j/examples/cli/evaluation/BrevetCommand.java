@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

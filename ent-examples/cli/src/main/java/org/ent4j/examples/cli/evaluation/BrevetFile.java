@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.brevet.BrevetFrom2026;
 import org.ent4j.viescolaire.brevet.BrevetUntil2025;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.StructureId;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ent4j.examples.cli.output.Answer;
-import org.ent4j.examples.cli.output.NewFile;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.file.NewFile;
 
 /**
  * A file of the kind that a command reads, which comes with the program.

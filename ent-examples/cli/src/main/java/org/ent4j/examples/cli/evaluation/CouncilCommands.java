@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.conseil.AvisCode;
 import org.ent4j.viescolaire.conseil.ConseilCommand;

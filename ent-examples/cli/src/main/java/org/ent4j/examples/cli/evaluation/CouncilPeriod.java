@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.evaluation;
 
 import java.time.LocalDate;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 
 /** The period of a conseil de classe. */

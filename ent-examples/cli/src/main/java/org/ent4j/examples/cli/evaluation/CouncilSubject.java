@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.evaluation;
 
 import java.util.List;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.average.Average;

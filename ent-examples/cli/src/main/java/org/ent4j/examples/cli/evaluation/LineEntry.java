@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
 import org.ent4j.viescolaire.bulletin.PupilFigures;

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.evaluation;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.evaluation.Weighing;

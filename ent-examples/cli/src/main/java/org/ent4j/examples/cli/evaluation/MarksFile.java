@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.ent4j.examples.cli.evaluation.MarksQuestion.OfService;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;

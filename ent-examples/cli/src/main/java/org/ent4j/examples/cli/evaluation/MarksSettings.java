@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.evaluation;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.viescolaire.markbook.AveragesSeen;
 import org.ent4j.viescolaire.markbook.FamilyPolicy;

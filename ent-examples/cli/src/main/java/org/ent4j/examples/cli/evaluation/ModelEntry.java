@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.evaluation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ent4j.examples.cli.viescolaire.JsonInput;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPart;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.examples.host.words.SettingDifferences;
 import org.ent4j.viescolaire.settings.ProfesseurPrincipal;
 import org.ent4j.viescolaire.settings.ProfesseursPrincipaux;
 import org.ent4j.viescolaire.settings.SchoolMotifs;

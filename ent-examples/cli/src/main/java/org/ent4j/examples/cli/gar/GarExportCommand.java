@@ -21,7 +21,7 @@ import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;

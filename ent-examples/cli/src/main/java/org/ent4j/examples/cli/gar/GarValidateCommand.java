@@ -8,7 +8,7 @@ import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Progress;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;

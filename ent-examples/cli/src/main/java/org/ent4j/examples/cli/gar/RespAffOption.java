@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ent4j.catalogue.gar.GarText;
 import org.ent4j.catalogue.spi.GarDesignations;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Option;

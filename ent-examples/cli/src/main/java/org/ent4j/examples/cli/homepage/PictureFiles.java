@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.ent4j.catalogue.homepage.Picture;
 import org.ent4j.catalogue.homepage.feed.picture.PictureReader;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 

@@ -12,6 +12,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
 import org.ent4j.examples.host.HomePageContext;
+import org.ent4j.examples.host.homepage.ShownContents;
 import org.ent4j.model.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import org.ent4j.catalogue.homepage.PageVersion;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.homepage.ShownContents;
 import org.ent4j.model.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import org.ent4j.catalogue.rubrique.Rubrique;
 import org.ent4j.catalogue.rubrique.RubriqueTree;
 import org.ent4j.catalogue.rubrique.Visibility;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /** Rubriques for people and as JSON. */

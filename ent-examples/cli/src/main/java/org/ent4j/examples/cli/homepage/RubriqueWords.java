@@ -6,7 +6,7 @@ import org.ent4j.catalogue.rubrique.RubriqueTool;
 import org.ent4j.catalogue.rubrique.Visibility;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Mistyped;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
 

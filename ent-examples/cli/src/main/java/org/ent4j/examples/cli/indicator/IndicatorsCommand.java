@@ -35,7 +35,7 @@ import org.ent4j.examples.cli.output.PrivateFiles;
 import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.examples.cli.output.UaiConverter;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedSource;

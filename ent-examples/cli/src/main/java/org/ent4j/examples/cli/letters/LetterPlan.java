@@ -11,6 +11,7 @@ import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.letter.LetterRefusal;
 import org.ent4j.directory.account.letter.LetterRules;
 import org.ent4j.directory.spi.AccountStore;
+import org.ent4j.examples.host.letters.Addressee;
 
 /** Who gets a letter, and who gets none and why; nothing is issued yet. */
 record LetterPlan(List<Recipient> recipients, List<Refused> refused) {

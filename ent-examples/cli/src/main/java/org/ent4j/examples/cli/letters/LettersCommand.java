@@ -17,6 +17,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
+import org.ent4j.examples.host.letters.Roster;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,6 +15,7 @@ import org.ent4j.directory.account.letter.LetterRefusal;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.examples.cli.letters.LetterPlan.Refused;
 import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.examples.host.letters.Addressee;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 

@@ -12,6 +12,8 @@ import org.ent4j.directory.print.CredentialLetter;
 import org.ent4j.directory.print.CredentialLetters;
 import org.ent4j.directory.print.RefusedLetter;
 import org.ent4j.examples.cli.letters.LetterPlan.Refused;
+import org.ent4j.examples.host.letters.Addressee;
+import org.ent4j.examples.host.letters.Ward;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 

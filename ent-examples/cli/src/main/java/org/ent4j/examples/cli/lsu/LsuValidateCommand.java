@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.viescolaire.feed.lsu.LsuReport;
 import org.ent4j.viescolaire.feed.lsu.LsuValidator;

@@ -9,7 +9,7 @@ import org.ent4j.catalogue.mediacentre.DiffusableResource;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

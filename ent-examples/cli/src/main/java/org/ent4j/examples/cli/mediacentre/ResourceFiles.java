@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListReader;
 import org.ent4j.catalogue.mediacentre.ResourceList;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.catalogue.mediacentre.allocation.AllocatorProposal;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

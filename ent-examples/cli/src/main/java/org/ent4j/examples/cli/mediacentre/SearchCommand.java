@@ -15,7 +15,7 @@ import org.ent4j.catalogue.mediacentre.Term;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.page.Page;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;

@@ -11,7 +11,7 @@ import org.ent4j.catalogue.mediacentre.ResourceId;
 import org.ent4j.catalogue.mediacentre.ResourceList;
 import org.ent4j.catalogue.mediacentre.Terms;
 import org.ent4j.catalogue.mediacentre.policy.ExternalService;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.StrictJson;
 

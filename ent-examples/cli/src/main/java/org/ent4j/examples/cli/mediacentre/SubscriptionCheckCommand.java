@@ -17,7 +17,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.rule.Messages;

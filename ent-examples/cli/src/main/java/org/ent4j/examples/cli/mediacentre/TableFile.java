@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.ent4j.catalogue.json.MediacentreJson;
 import org.ent4j.catalogue.mediacentre.policy.PolicyTable;
 import org.ent4j.catalogue.mediacentre.policy.RentreeTable;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.jspecify.annotations.Nullable;
 
 /** The table of ways to resources: that of a file, else that of the deck. */

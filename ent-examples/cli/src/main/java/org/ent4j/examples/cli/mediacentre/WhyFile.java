@@ -15,7 +15,7 @@ import org.ent4j.catalogue.subscription.LicenceCount;
 import org.ent4j.catalogue.subscription.Licences;
 import org.ent4j.catalogue.subscription.TargetPublic;
 import org.ent4j.catalogue.subscription.Validity;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.ent4j.model.person.Profil;
 
 /** What is known of a person, a school and a resource, as a file of the form {@code ent-mediacentre-facts/1}. */

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ent4j.examples.cli.output.Answer;
-import org.ent4j.examples.cli.output.NewFile;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.file.NewFile;
 
 /** Examples that are written for people to change. */
 final class Written {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ent4j.examples.host.DataUnavailable;
 import org.ent4j.examples.host.FolderData;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

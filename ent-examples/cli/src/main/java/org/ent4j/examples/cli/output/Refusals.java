@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.output;
 
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;

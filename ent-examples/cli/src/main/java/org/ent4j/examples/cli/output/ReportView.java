@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.ent4j.catalogue.feed.structure.FileReport;
+import org.ent4j.examples.host.file.Unusable;
 
 /** What a validator says of a file: 0 when it is valid, 1 with its defects, 2 when it is another file or broken. */
 public final class ReportView {

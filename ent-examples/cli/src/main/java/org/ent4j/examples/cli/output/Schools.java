@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.output;
 
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.structure.Structure;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ent4j.directory.privacy.Access;
 import org.ent4j.directory.privacy.TraceEntry;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.pronote;
 import java.nio.file.Path;
 import org.ent4j.catalogue.feed.pronote.AccountsReader;
 import org.ent4j.catalogue.pronote.identifiers.PronoteAccount;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import picocli.CommandLine.Option;

@@ -10,7 +10,7 @@ import org.ent4j.catalogue.pronote.identifiers.PronoteAccount;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.RefusalView;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.reconcile.Target;
 import org.ent4j.model.text.Label;

@@ -12,7 +12,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import org.ent4j.catalogue.crypto.RsaAesSealing;
 import org.ent4j.catalogue.crypto.VerifiedBytes;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /** A public RSA key as PEM ({@code BEGIN PUBLIC KEY}), as Index Éducation gives one to its partners. */

@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.pronote;
 
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.pronote.PronoteConnection;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 
 /** The settings of a school. */

@@ -10,7 +10,7 @@ import org.ent4j.catalogue.pronote.PronoteConnection;
 import org.ent4j.catalogue.pronote.Recognition;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Label;

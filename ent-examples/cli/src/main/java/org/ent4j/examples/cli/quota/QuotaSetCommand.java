@@ -8,7 +8,7 @@ import org.ent4j.catalogue.quota.Quota;
 import org.ent4j.catalogue.quota.QuotaTable;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.RefusalView;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Mistyped;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;

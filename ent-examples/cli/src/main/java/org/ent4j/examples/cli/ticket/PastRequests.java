@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.ticket;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.StrictJson;
 import org.ent4j.ticketing.routing.Routable;

@@ -11,6 +11,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.host.PlatformSetups;
 import org.ent4j.examples.host.ThreePlatforms.Told;
+import org.ent4j.examples.host.words.StepWords;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.ticket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.json.DomainModule;

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.ticket;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Choices;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.intake.Channel;

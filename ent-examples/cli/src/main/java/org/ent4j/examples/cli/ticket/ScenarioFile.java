@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.ent4j.examples.cli.output.JsonFile;
+import org.ent4j.examples.host.file.JsonFile;
 import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.StrictJson;
 

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.ticket;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ent4j.examples.host.words.StepWords;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.ticketing.ReadingService.Shown;
 import org.ent4j.ticketing.request.Attachment;

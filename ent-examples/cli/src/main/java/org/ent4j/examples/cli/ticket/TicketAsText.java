@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ent4j.examples.host.words.StepWords;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ReadingService.Shown;
 import org.ent4j.ticketing.ticket.Chapter;

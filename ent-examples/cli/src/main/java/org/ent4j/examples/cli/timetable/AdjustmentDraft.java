@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.adjustment.Adjustment;
 import org.ent4j.timetable.adjustment.Participant;

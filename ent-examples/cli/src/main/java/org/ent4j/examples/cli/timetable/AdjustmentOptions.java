@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.HoursConverter;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;

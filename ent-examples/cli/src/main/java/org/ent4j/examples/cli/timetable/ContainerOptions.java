@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.timetable;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.feed.edt.crypto.EdtContainer;

@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.timetable;
 
 import java.time.Instant;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.TimeGrid;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;

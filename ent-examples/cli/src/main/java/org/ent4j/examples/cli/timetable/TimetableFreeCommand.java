@@ -10,7 +10,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.TimeConverter;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.occupancy.Occupancy;

@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.timetable;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;

@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.alert.AlertKey;

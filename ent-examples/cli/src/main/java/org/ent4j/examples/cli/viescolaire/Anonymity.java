@@ -2,8 +2,8 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.AnonymousFacts;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.sanction.Sanction;
 

@@ -2,7 +2,7 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;

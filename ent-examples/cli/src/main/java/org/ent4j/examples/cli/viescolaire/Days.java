@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.time.LocalDate;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
 

@@ -17,6 +17,7 @@ import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.host.UsualRules;
 import org.ent4j.examples.host.VieScolaireContext;
+import org.ent4j.examples.host.settings.SettingsFile;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.SchoolSetup;

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ent4j.examples.cli.output.TimeConverter;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.rollcall.Presence;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Json;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.settings.HalfDaysFile;
 import org.ent4j.model.calendar.DemiJournee;
 import org.ent4j.model.calendar.DemiJournee.Half;
 import org.ent4j.viescolaire.counting.HalfDays;

@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.util.Optional;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.PunitionId;

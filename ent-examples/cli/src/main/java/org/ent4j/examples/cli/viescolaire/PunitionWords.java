@@ -1,6 +1,6 @@
 package org.ent4j.examples.cli.viescolaire;
 
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.SchoolSetup;

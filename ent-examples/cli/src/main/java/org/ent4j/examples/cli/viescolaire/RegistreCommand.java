@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.decision.Refusal;

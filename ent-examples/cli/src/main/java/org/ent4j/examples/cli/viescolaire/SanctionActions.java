@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ent4j.examples.host.file.JsonInput;
+import org.ent4j.examples.host.settings.HalfDaysFile;
 import org.ent4j.examples.replay.Scenario;
 import org.ent4j.examples.replay.Step;
 import org.ent4j.model.calendar.SchoolYear;

@@ -11,6 +11,7 @@ import org.ent4j.catalogue.homepage.feed.picture.PictureReader;
 import org.ent4j.catalogue.homepage.template.PageHtml;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.examples.host.HomePageContext;
+import org.ent4j.examples.host.homepage.ExamplePage;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.ent4j.examples.host.file.JsonInput;
 import org.ent4j.examples.replay.Play;
 import org.ent4j.model.id.PersonId;
 import org.junit.jupiter.api.Test;

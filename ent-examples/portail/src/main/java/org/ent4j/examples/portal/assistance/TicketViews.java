@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.ticket.StepWords;
+import org.ent4j.examples.host.words.StepWords;
 import org.ent4j.examples.portal.assistance.TicketView.FileLine;
 import org.ent4j.examples.portal.assistance.TicketView.HistoryLine;
 import org.ent4j.examples.portal.assistance.TicketView.Linked;

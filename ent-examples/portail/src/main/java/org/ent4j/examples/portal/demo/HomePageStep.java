@@ -14,7 +14,7 @@ import org.ent4j.catalogue.homepage.PageContent;
 import org.ent4j.catalogue.homepage.PageLayout;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.scope.Scope;
-import org.ent4j.examples.cli.homepage.ExamplePage;
+import org.ent4j.examples.host.homepage.ExamplePage;
 import org.ent4j.examples.portal.homepage.SchoolPages;
 import org.ent4j.examples.portal.homepage.SchoolPictures;
 import org.ent4j.examples.portal.school.OpenSchools;

@@ -19,8 +19,8 @@ import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.print.CredentialLetter;
 import org.ent4j.directory.print.CredentialLetters;
 import org.ent4j.directory.print.LetterSettings;
-import org.ent4j.examples.cli.letters.Addressee;
-import org.ent4j.examples.cli.letters.Roster;
+import org.ent4j.examples.host.letters.Addressee;
+import org.ent4j.examples.host.letters.Roster;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.web.Visit;
 

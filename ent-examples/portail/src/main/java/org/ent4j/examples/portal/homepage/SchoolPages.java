@@ -18,9 +18,9 @@ import org.ent4j.catalogue.homepage.template.PageHtml;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.PublicContents;
-import org.ent4j.examples.cli.homepage.ExamplePage;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.HomePageContext;
+import org.ent4j.examples.host.homepage.ExamplePage;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.evaluation.SettingDifferences;
+import org.ent4j.examples.host.words.SettingDifferences;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Notice;
 import org.ent4j.examples.portal.web.Visit;

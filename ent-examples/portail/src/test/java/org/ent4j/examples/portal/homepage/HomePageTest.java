@@ -8,7 +8,7 @@ import org.ent4j.catalogue.homepage.HomePage;
 import org.ent4j.catalogue.homepage.PageState;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.scope.Scope;
-import org.ent4j.examples.cli.homepage.ExamplePage;
+import org.ent4j.examples.host.homepage.ExamplePage;
 import org.ent4j.examples.portal.demo.DemoSchools;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;

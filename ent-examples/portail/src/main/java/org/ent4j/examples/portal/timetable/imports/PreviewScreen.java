@@ -3,7 +3,7 @@ package org.ent4j.examples.portal.timetable.imports;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.ent4j.examples.cli.timetable.ChangesView;
+import org.ent4j.examples.host.words.ChangesView;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.timetable.Paging;
 import org.ent4j.examples.portal.web.Answer;

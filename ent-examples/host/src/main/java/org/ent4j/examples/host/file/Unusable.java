@@ -1,0 +1,33 @@
+package org.ent4j.examples.host.file;
+
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
+
+/** The command cannot be carried out, for a reason that its user can mend: one line, exit 2. */
+public final class Unusable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Label label;
+
+    public Unusable(String code, Label label) {
+        super(label.en());
+        this.code = code;
+        this.label = label;
+    }
+
+    /** A file that cannot be used. */
+    public static Unusable of(Issue issue) {
+        return new Unusable(issue.code(), Label.of(issue.line(Lang.FR), issue.line(Lang.EN)));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Label label() {
+        return label;
+    }
+}
