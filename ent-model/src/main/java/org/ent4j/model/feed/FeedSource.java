@@ -31,6 +31,11 @@ public final class FeedSource {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file that is opened by other means than those of this machine: from an archive, from a cluster's file system. */
+    public static FeedSource opened(String name, Opening opening) {
+        return new FeedSource(name, opening);
+    }
+
     /** The same bytes under another name. */
     public FeedSource named(String other) {
         return new FeedSource(other, opening);
@@ -51,7 +56,9 @@ public final class FeedSource {
         return name;
     }
 
-    private interface Opening {
+    /** Gives a new stream from the first byte each time it is asked. */
+    @FunctionalInterface
+    public interface Opening {
         InputStream open() throws IOException;
     }
 }

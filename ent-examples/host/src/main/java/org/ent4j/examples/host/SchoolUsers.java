@@ -82,17 +82,25 @@ public final class SchoolUsers {
     }
 
     private Stream<User> affiliated(Person person) {
+        return places(person, school).map(place -> user(person.id(), place));
+    }
+
+    /**
+     * What somebody is in a school for his own sake, and not as a guardian: a place for each profil, with the fonctions,
+     * disciplines and matières that the sources tell of him there.
+     */
+    public static Stream<Affiliation> places(Person person, StructureId school) {
         return person
                 .in(school)
                 .filter(told -> told.profil() != Profil.PARENT)
                 .collect(Collectors.groupingBy(told -> told.profil(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(each -> user(person.id(), place(each.getKey(), each.getValue())));
+                .map(each -> place(school, each.getKey(), each.getValue()));
     }
 
-    /** Somebody's place, with the fonctions, disciplines and matières that the sources tell of him there. */
-    private Affiliation place(Profil profil, List<org.ent4j.directory.person.Affiliation> told) {
+    private static Affiliation place(
+            StructureId school, Profil profil, List<org.ent4j.directory.person.Affiliation> told) {
         return Affiliation.in(school, profil)
                 .with(
                         Criterion.FONCTION,

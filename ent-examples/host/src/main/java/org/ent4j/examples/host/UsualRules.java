@@ -54,10 +54,15 @@ public final class UsualRules {
 
     /** The service with its rules, for the people of one school. */
     public static Rights of(StructureId school) {
+        return of(Set.of(school));
+    }
+
+    /** The same for several schools alike. */
+    public static Rights of(Set<StructureId> schools) {
         var rights = new RightsAssembly();
         rights.add(ActRoles.service()).ifPresent(UsualRules::unsound);
         GRID.forEach((capacity, acts) ->
-                acts.forEach(act -> rights.add(rule(school, capacity, act)).ifPresent(UsualRules::unsound)));
+                acts.forEach(act -> rights.add(rule(schools, capacity, act)).ifPresent(UsualRules::unsound)));
         return rights.build();
     }
 
@@ -65,12 +70,12 @@ public final class UsualRules {
         throw new IllegalStateException("%s.\nMaybe an act has no role of the service.".formatted(defect));
     }
 
-    private static AccessRule rule(StructureId school, Capacity capacity, Act act) {
+    private static AccessRule rule(Set<StructureId> schools, Capacity capacity, Act act) {
         return AccessRule.of(
                 id(capacity, act).value(),
                 ActRoles.SERVICE.value(),
                 ActRoles.of(act).value(),
-                new Target.OfStructures(Set.of(school)),
+                new Target.OfStructures(schools),
                 population(capacity));
     }
 

@@ -88,8 +88,10 @@ final class ChecklistTracesCommand implements Callable<Integer> {
             throw new Unusable("usage", Label.of("--to est avant --from", "--to is before --from"));
         }
         var first = Optional.ofNullable(from).orElse(BEGINNING).atStartOfDay(PARIS);
-        var last = Optional.ofNullable(to).orElseGet(options::day).plusDays(1).atStartOfDay(PARIS);
-        var any = TraceQuery.between(first.toInstant(), last.toInstant()).atMost(size);
+        var last = Optional.ofNullable(to)
+                .map(day -> day.plusDays(1).atStartOfDay(PARIS).toInstant())
+                .orElseGet(() -> ChecklistOptions.now().plusSeconds(1));
+        var any = TraceQuery.between(first.toInstant(), last).atMost(size);
         var his = Optional.ofNullable(who)
                 .filter(each -> !each.isBlank())
                 .map(String::strip)

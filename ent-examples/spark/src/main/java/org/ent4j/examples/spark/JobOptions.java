@@ -1,0 +1,97 @@
+package org.ent4j.examples.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.ent4j.examples.host.file.Unusable;
+import org.ent4j.examples.spark.files.InputFile;
+import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.text.Label;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every job wants: where it runs, what it reads, where its results go. */
+final class JobOptions {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Option(names = "--master", paramLabel = "local[*]", descriptionKey = "master")
+    private @Nullable String master;
+
+    @Option(names = "--in", paramLabel = "URI", required = true, descriptionKey = "in")
+    private URI in;
+
+    @Option(names = "--out", paramLabel = "URI", required = true, descriptionKey = "out")
+    private URI out;
+
+    @Option(names = "--on", paramLabel = "2026-10-12", descriptionKey = "on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean isStrict;
+
+    /** The day that was typed, or today in France. */
+    LocalDate day() {
+        return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(Clock.system(PARIS)));
+    }
+
+    /** What a job does with Spark, with people, and with a folder that is complete when it has done all. */
+    @FunctionalInterface
+    interface Job<T> {
+        T run(SparkSession spark, AcademiePeople people, WholeFolder out);
+    }
+
+    /** Runs a job; nothing is left of one that does not come to its end. */
+    <T> T run(String name, Job<T> job) {
+        try (var spark = session(name);
+                var folder = WholeFolder.at(spark, out)) {
+            var people = AcademiePeople.read(spark, in, folder);
+            if (isStrict) {
+                demandAll(people.unusable());
+            }
+            var result = job.run(spark, people, folder);
+            folder.complete();
+            return result;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private SparkSession session(String name) {
+        var settings = new SparkConf().setAppName("ent batch " + name);
+        if (master != null || !settings.contains("spark.master")) {
+            settings.setMaster(master == null ? "local[*]" : master);
+        }
+        settings.setIfMissing("spark.ui.enabled", "false");
+        settings.setIfMissing("spark.sql.session.timeZone", "UTC");
+        return SparkSession.builder().config(settings).getOrCreate();
+    }
+
+    private static void demandAll(List<String> unusable) {
+        if (!unusable.isEmpty()) {
+            var names = String.join(", ", unusable);
+            throw new Unusable(
+                    "file",
+                    Label.of(
+                            "--strict : ces fichiers sont inutilisables, et rien n'a été fait : " + names,
+                            "--strict: these files cannot be used, and nothing was done: " + names));
+        }
+    }
+
+    /** A file of rights, wherever it is. */
+    static <T> T read(SparkSession spark, URI file, Function<FeedSource, T> read) {
+        var settings = new SerializableConfiguration(spark.sessionState().newHadoopConf());
+        return read.apply(new InputFile(file, settings).source());
+    }
+}

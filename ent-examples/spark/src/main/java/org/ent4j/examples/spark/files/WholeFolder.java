@@ -1,0 +1,76 @@
+package org.ent4j.examples.spark.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.UUID;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.ent4j.examples.host.file.Unusable;
+import org.ent4j.model.text.Label;
+
+/**
+ * A folder of results that is complete or not there: what is written goes into a folder beside it, which takes its name at the
+ * end. What was begun and not finished goes away.
+ */
+public final class WholeFolder implements AutoCloseable {
+
+    private final FileSystem system;
+    private final Path folder;
+    private final Path unfinished;
+
+    private WholeFolder(FileSystem system, Path folder) {
+        this.system = system;
+        this.folder = folder;
+        this.unfinished = new Path(folder.getParent(), ".%s-%s".formatted(folder.getName(), UUID.randomUUID()));
+    }
+
+    /** @throws Unusable when it is there already: nothing is replaced */
+    public static WholeFolder at(SparkSession spark, URI uri) {
+        try {
+            var path = new Path(uri);
+            var system = path.getFileSystem(spark.sessionState().newHadoopConf());
+            var folder = system.makeQualified(path);
+            if (system.exists(folder)) {
+                throw new Unusable(
+                        "usage",
+                        Label.of(uri + " : existe déjà, et n'est pas remplacé", uri + ": there already, and not replaced"));
+            }
+            return new WholeFolder(system, folder);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
+    }
+
+    /** Where one of the results goes. */
+    public String part(String name) {
+        return new Path(unfinished, name).toString();
+    }
+
+    /** Where something goes that only the job needs. */
+    public String scratch(String name) {
+        return new Path(unfinished, "_scratch/" + name).toString();
+    }
+
+    /** All is written. */
+    public void complete() {
+        try {
+            system.delete(new Path(unfinished, "_scratch"), true);
+            if (!system.rename(unfinished, folder)) {
+                throw new IOException("%s cannot take its name.\nMaybe it came there meanwhile.".formatted(folder));
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            system.delete(unfinished, true);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

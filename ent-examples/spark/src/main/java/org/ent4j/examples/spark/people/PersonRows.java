@@ -1,0 +1,114 @@
+package org.ent4j.examples.spark.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.ent4j.access.population.Affiliation;
+import org.ent4j.access.population.Criterion;
+import org.ent4j.directory.person.Person;
+import org.ent4j.examples.host.Capacities;
+import org.ent4j.examples.host.SchoolUsers;
+import org.ent4j.examples.spark.Rows;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.person.Profil;
+import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.rights.Actor;
+
+/** What a file says, as rows: a person, or something to be reported. */
+final class PersonRows {
+
+    static final StructType PLACE = Rows.of(
+            Rows.text("structure"),
+            Rows.text("user"),
+            Rows.text("profil"),
+            Rows.texts("fonctions"),
+            Rows.texts("disciplines"),
+            Rows.texts("matieres"));
+
+    static final StructType ISSUE = Rows.of(
+            Rows.text("name"),
+            Rows.whole("line"),
+            Rows.text("element"),
+            Rows.text("severity"),
+            Rows.text("code"),
+            Rows.text("fr"),
+            Rows.text("en"));
+
+    /** {@code file} is the number of the file among those that are read, and orders its rows with {@code line}. */
+    static final StructType SCHEMA = Rows.of(
+            Rows.whole("file"),
+            Rows.whole("line"),
+            Rows.text("person"),
+            Rows.field("places", DataTypes.createArrayType(PLACE)),
+            Rows.texts("guardians"),
+            Rows.field("issue", ISSUE));
+
+    private PersonRows() {}
+
+    static Row person(int file, SourceLocation where, Person person) {
+        return RowFactory.create(
+                file, where.line(), person.id().value(), Rows.seq(places(person)), Rows.seq(guardians(person)), null);
+    }
+
+    static Row issue(int file, Issue issue) {
+        var where = issue.where();
+        var told = RowFactory.create(
+                where.file(),
+                where.line(),
+                where.element(),
+                issue.severity().name(),
+                issue.code(),
+                issue.text(Lang.FR),
+                issue.text(Lang.EN));
+        return RowFactory.create(file, where.line(), null, null, null, told);
+    }
+
+    /** One for each capacity in each structure; of two profils with one capacity the later counts, as for the engine. */
+    private static List<Row> places(Person person) {
+        Map<String, Row> places = new LinkedHashMap<>();
+        person.affiliations().stream()
+                .map(each -> each.structure())
+                .distinct()
+                .flatMap(structure -> SchoolUsers.places(person, structure))
+                .forEach(place -> {
+                    var user = user(person.id(), place.profil());
+                    places.put(place.structure() + " " + user, place(user, place));
+                });
+        return new ArrayList<>(places.values());
+    }
+
+    private static Row place(String user, Affiliation place) {
+        return RowFactory.create(
+                place.structure().value(),
+                user,
+                place.profil().name(),
+                sorted(place.values(Criterion.FONCTION)),
+                sorted(place.values(Criterion.DISCIPLINE)),
+                sorted(place.values(Criterion.MATIERE)));
+    }
+
+    private static Object sorted(Set<String> values) {
+        return Rows.seq(values.stream().sorted().toList());
+    }
+
+    /** Those of a pupil whom the file names, whatever their authority: who may what for him is asked later. */
+    private static List<String> guardians(Person person) {
+        return person.guardians().stream()
+                .map(link -> link.guardian().value())
+                .distinct()
+                .toList();
+    }
+
+    /** The key of somebody in the capacity of a profil. */
+    static String user(PersonId person, Profil profil) {
+        return SchoolUsers.id(new Actor(person, Capacities.of(profil))).value();
+    }
+}

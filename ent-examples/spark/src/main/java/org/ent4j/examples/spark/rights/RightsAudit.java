@@ -1,0 +1,178 @@
+package org.ent4j.examples.spark.rights;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.ent4j.access.analysis.Finding;
+import org.ent4j.examples.spark.Rows;
+import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
+
+/**
+ * The job {@code rights-audit}: who has which role on which service in each school, and by which rules; how many people that
+ * are; what is to be looked at in the rules, school by school; what the files of people could not be read for.
+ *
+ * <p>Results, each a folder of files in their order: {@code roles} by school, user, service and role; {@code totals} by school,
+ * profil, service and role; {@code findings} by school and check; {@code issues} by file and line.
+ */
+public final class RightsAudit {
+
+    private static final StructType RESULT = Rows.of(
+            Rows.text("school"),
+            Rows.text("user"),
+            Rows.text("profil"),
+            Rows.text("service"),
+            Rows.text("role"),
+            Rows.texts("rules"),
+            Rows.text("check"),
+            Rows.text("severity"),
+            Rows.text("fr"),
+            Rows.text("en"));
+
+    private static final int USERS_A_SLICE = 20_000;
+
+    private final SparkSession spark;
+    private final RightsText rights;
+    private final WholeFolder out;
+
+    public RightsAudit(SparkSession spark, RightsText rights, WholeFolder out) {
+        this.spark = spark;
+        this.rights = rights;
+        this.out = out;
+    }
+
+    /** Writes all results; the folder is complete when its owner says so. */
+    public Counts run(AcademiePeople people) {
+        var users = people.users();
+        var slices = (int) Math.max(spark.sparkContext().defaultParallelism(), users.count() / USERS_A_SLICE);
+        users.repartition(slices, col("structure"))
+                .sortWithinPartitions("structure", "user")
+                .mapPartitions(audit(rights), Encoders.row(RESULT))
+                .write()
+                .parquet(out.scratch("audit"));
+        var audited = spark.read().schema(RESULT).parquet(out.scratch("audit"));
+        var roles = roles(audited);
+        roles.write().parquet(out.part("roles"));
+        Csv.write(roles.withColumn("rules", array_join(col("rules"), " ")), out.part("roles.csv"));
+        Csv.write(totals(audited), out.part("totals.csv"));
+        Csv.write(findings(audited), out.part("findings.csv"));
+        Csv.write(people.issues(), out.part("issues.csv"));
+        return Counts.of(audited, people.issues());
+    }
+
+    /** @param roles how many roles somebody has */
+    public record Counts(long roles, long findings, long issues) {
+        static Counts of(Dataset<Row> audited, Dataset<Row> issues) {
+            return new Counts(
+                    audited.filter(col("user").isNotNull()).count(),
+                    audited.filter(col("check").isNotNull()).count(),
+                    issues.count());
+        }
+    }
+
+    private static MapPartitionsFunction<Row, Row> audit(RightsText rights) {
+        return rows -> new AuditRows(new Schools(rows), new SchoolAudit(rights.engine()));
+    }
+
+    private static Dataset<Row> roles(Dataset<Row> audited) {
+        return audited.filter(col("user").isNotNull())
+                .select("school", "user", "profil", "service", "role", "rules")
+                .orderBy("school", "user", "service", "role");
+    }
+
+    private static Dataset<Row> totals(Dataset<Row> audited) {
+        return audited.filter(col("user").isNotNull())
+                .groupBy("school", "profil", "service", "role")
+                .agg(count(lit(1)).as("people"))
+                .orderBy("school", "profil", "service", "role");
+    }
+
+    private static Dataset<Row> findings(Dataset<Row> audited) {
+        return audited.filter(col("check").isNotNull())
+                .select(
+                        col("school"),
+                        col("check"),
+                        col("severity"),
+                        array_join(col("rules"), " ").as("rules"),
+                        col("fr"),
+                        col("en"))
+                .orderBy("school", "check", "rules", "fr");
+    }
+
+    /** The rows of one school after the other: those of one school are held while they go out. */
+    private static final class AuditRows implements Iterator<Row> {
+
+        private final Schools schools;
+        private final SchoolAudit audit;
+        private Iterator<Row> ofSchool = List.<Row>of().iterator();
+
+        AuditRows(Schools schools, SchoolAudit audit) {
+            this.schools = schools;
+            this.audit = audit;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!ofSchool.hasNext() && schools.hasNext()) {
+                ofSchool = rows(schools.next()).iterator();
+            }
+            return ofSchool.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            hasNext();
+            return ofSchool.next();
+        }
+
+        private List<Row> rows(Schools.School school) {
+            var outcome = audit.of(school.users());
+            var rows = new ArrayList<Row>();
+            outcome.held().forEach(held -> rows.add(row(school.id().value(), held)));
+            outcome.findings().forEach(finding -> rows.add(row(school.id().value(), finding)));
+            return rows;
+        }
+
+        private static Row row(String school, SchoolAudit.Held held) {
+            return RowFactory.create(
+                    school,
+                    held.user().value(),
+                    held.profil().name(),
+                    held.service().value(),
+                    held.role(),
+                    Rows.seq(held.rules()),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        private static Row row(String school, Finding finding) {
+            return RowFactory.create(
+                    school,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Rows.seq(finding.rules().stream().map(each -> each.value()).toList()),
+                    finding.check().id(),
+                    finding.severity().name(),
+                    Messages.render(finding, Lang.FR),
+                    Messages.render(finding, Lang.EN));
+        }
+    }
+}

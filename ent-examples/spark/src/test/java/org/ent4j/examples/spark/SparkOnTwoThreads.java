@@ -1,0 +1,21 @@
+package org.ent4j.examples.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Spark in this JVM, on two threads; one for all tests of the JVM, as Spark wants it. */
+final class SparkOnTwoThreads {
+
+    private static final SparkSession SESSION = SparkSession.builder()
+            .master("local[2]")
+            .appName("tests")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.shuffle.partitions", 4)
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate();
+
+    private SparkOnTwoThreads() {}
+
+    static SparkSession session() {
+        return SESSION;
+    }
+}
