@@ -24,6 +24,7 @@ public final class Batch implements Runnable {
     private static final int UNUSABLE = 2;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // injected by picocli
     private CommandSpec spec;
 
     /** Exits 0 when all was done, 1 when something is to be looked at in the files, 2 when nothing was done. */

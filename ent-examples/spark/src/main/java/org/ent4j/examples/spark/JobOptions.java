@@ -30,10 +30,10 @@ final class JobOptions {
     private @Nullable String master;
 
     @Option(names = "--in", paramLabel = "URI", required = true, descriptionKey = "in")
-    private URI in;
+    private URI in = URI.create("");
 
     @Option(names = "--out", paramLabel = "URI", required = true, descriptionKey = "out")
-    private URI out;
+    private URI out = URI.create("");
 
     @Option(names = "--on", paramLabel = "2026-10-12", descriptionKey = "on")
     private @Nullable LocalDate on;

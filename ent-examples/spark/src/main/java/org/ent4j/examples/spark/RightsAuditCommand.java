@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 final class RightsAuditCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options;
+    private final JobOptions options = new JobOptions();
 
     @Option(names = "--rules", paramLabel = "URI", descriptionKey = "rules")
     private @Nullable URI rules;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // injected by picocli
     private CommandSpec spec;
 
     @Override

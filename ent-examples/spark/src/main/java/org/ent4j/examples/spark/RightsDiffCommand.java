@@ -16,22 +16,24 @@ import picocli.CommandLine.Spec;
 final class RightsDiffCommand implements Callable<Integer> {
 
     @Mixin
-    private JobOptions options;
+    private final JobOptions options = new JobOptions();
 
     @Option(names = "--before", paramLabel = "URI", required = true, descriptionKey = "before")
-    private URI before;
+    private URI before = URI.create("");
 
     @Option(names = "--after", paramLabel = "URI", required = true, descriptionKey = "after")
-    private URI after;
+    private URI after = URI.create("");
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // injected by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var shifts = options.run(
                 "rights-diff",
-                (spark, people, out) -> new RightsDiff(rights(spark, before), rights(spark, after), out).run(people));
+                (spark, people, out) ->
+                        new RightsDiff(spark, rights(spark, before), rights(spark, after), out).run(people));
         spec.commandLine()
                 .getOut()
                 .println(Label.of("%d rôles gagnés ou perdus", "%d roles gained or lost")

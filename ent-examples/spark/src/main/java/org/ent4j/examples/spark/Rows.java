@@ -38,5 +38,4 @@ public final class Rows {
     public static <T> Seq<T> seq(List<T> values) {
         return CollectionConverters.asScala(values).toSeq();
     }
-
 }

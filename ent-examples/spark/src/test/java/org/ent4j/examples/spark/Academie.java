@@ -31,7 +31,12 @@ record Academie(Path folder) {
     static final LocalDate DAY = LocalDate.of(2026, 10, 12);
 
     static Academie of(int schools, Path folder) {
-        var spec = SampleSpec.builder().schools(schools).seed(7).timetables(false).overwrite(true).build();
+        var spec = SampleSpec.builder()
+                .schools(schools)
+                .seed(7)
+                .timetables(false)
+                .overwrite(true)
+                .build();
         Sample.of(spec).get().writeTo(folder, Progress.NONE).get();
         return new Academie(folder);
     }
@@ -53,13 +58,17 @@ record Academie(Path folder) {
 
     Directory directory() {
         var directory = Directory.on(new InMemoryDirectory());
-        var plan = directory.plan(AafFeed.folder(aaf()).complete(), ImportPolicy.usual(DAY)).get();
+        var plan = directory
+                .plan(AafFeed.folder(aaf()).complete(), ImportPolicy.usual(DAY))
+                .get();
         directory.apply(plan).get();
         return directory;
     }
 
     static Stream<StructureId> schools(Directory directory) {
-        return directory.structures().stream().map(Structure::id).sorted((one, two) -> one.value().compareTo(two.value()));
+        return directory.structures().stream()
+                .map(Structure::id)
+                .sorted((one, two) -> one.value().compareTo(two.value()));
     }
 
     static Rights usual(Directory directory) {

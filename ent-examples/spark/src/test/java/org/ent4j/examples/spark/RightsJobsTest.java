@@ -2,6 +2,7 @@ package org.ent4j.examples.spark;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -76,7 +77,11 @@ class RightsJobsTest {
                                 user.affiliations().get(0).profil().name(),
                                 service.value(),
                                 role.getKey().value(),
-                                String.join(" ", role.getValue().stream().map(each -> each.value()).toList()))))
+                                String.join(
+                                        " ",
+                                        role.getValue().stream()
+                                                .map(each -> each.value())
+                                                .toList()))))
                 .sorted();
     }
 
@@ -88,8 +93,10 @@ class RightsJobsTest {
         var out = temp.resolve("audit");
         RightsAudit.Counts counts;
         try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
-            var people = AcademiePeople.read(SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
-            counts = new RightsAudit(SparkOnTwoThreads.session(), RightsText.of(rights, Academie.DAY), folder).run(people);
+            var people = AcademiePeople.read(
+                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
+            counts = new RightsAudit(SparkOnTwoThreads.session(), RightsText.of(rights, Academie.DAY), folder)
+                    .run(people);
             assertThat(out).doesNotExist();
             folder.complete();
         }
@@ -100,7 +107,10 @@ class RightsJobsTest {
         assertThat(Results.lines(out.resolve("totals.csv"))).isEqualTo(totals(expected));
         assertThat(Results.lines(out.resolve("findings.csv")).stream().map(RightsJobsTest::finding))
                 .containsExactlyInAnyOrderElementsOf(findings(rights));
-        assertThat(SparkOnTwoThreads.session().read().parquet(out.resolve("roles").toString()).count())
+        assertThat(SparkOnTwoThreads.session()
+                        .read()
+                        .parquet(out.resolve("roles").toString())
+                        .count())
                 .isEqualTo(expected.size());
         assertThat(out.resolve("_scratch")).doesNotExist();
     }
@@ -110,7 +120,9 @@ class RightsJobsTest {
                 .map(line -> line.split(","))
                 .collect(groupingBy(
                         field -> String.join(",", field[0], field[2], field[3], field[4]), TreeMap::new, counting()));
-        return totals.entrySet().stream().map(each -> each.getKey() + "," + each.getValue()).toList();
+        return totals.entrySet().stream()
+                .map(each -> each.getKey() + "," + each.getValue())
+                .toList();
     }
 
     private static String finding(String line) {
@@ -126,19 +138,29 @@ class RightsJobsTest {
                                 school.value(),
                                 found.check().id(),
                                 found.severity().name(),
-                                String.join(" ", found.rules().stream().map(each -> each.value()).toList()))))
+                                String.join(
+                                        " ",
+                                        found.rules().stream()
+                                                .map(each -> each.value())
+                                                .toList()))))
                 .toList();
     }
 
     @Test
     void a_difference_is_what_the_library_finds_in_each_school() {
         var before = Academie.usual(directory);
-        var after = UsualRules.of(Academie.schools(directory).skip(1).collect(java.util.stream.Collectors.toSet()));
+        var after = UsualRules.of(Academie.schools(directory).skip(1).collect(toSet()));
 
         var out = temp.resolve("diff");
         try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
-            var people = AcademiePeople.read(SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
-            new RightsDiff(RightsText.of(after, Academie.DAY), RightsText.of(before, Academie.DAY), folder).run(people);
+            var people = AcademiePeople.read(
+                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
+            new RightsDiff(
+                            SparkOnTwoThreads.session(),
+                            RightsText.of(after, Academie.DAY),
+                            RightsText.of(before, Academie.DAY),
+                            folder)
+                    .run(people);
             folder.complete();
         }
 
@@ -158,10 +180,12 @@ class RightsJobsTest {
 
     private static List<String> shifts(StructureId school, Rights before, Rights after) {
         var shifts = new ArrayList<String>();
-        AccessDiff.between(snapshot(before, school), snapshot(after, school)).shifts().forEach(shift -> {
-            add(shifts, school, shift.service() + "," + shift.role(), shift.gained(), "GAINED");
-            add(shifts, school, shift.service() + "," + shift.role(), shift.lost(), "LOST");
-        });
+        AccessDiff.between(snapshot(before, school), snapshot(after, school))
+                .shifts()
+                .forEach(shift -> {
+                    add(shifts, school, shift.service() + "," + shift.role(), shift.gained(), "GAINED");
+                    add(shifts, school, shift.service() + "," + shift.role(), shift.lost(), "LOST");
+                });
         return shifts;
     }
 

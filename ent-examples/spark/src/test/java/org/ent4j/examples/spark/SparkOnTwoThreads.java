@@ -9,7 +9,9 @@ final class SparkOnTwoThreads {
             .master("local[2]")
             .appName("tests")
             .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 4)
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.adaptive.enabled", false)
             .config("spark.sql.session.timeZone", "UTC")
             .getOrCreate();
 

@@ -48,7 +48,8 @@ public final class Inputs {
     }
 
     private static boolean isXml(FileStatus file) {
-        return file.isFile() && file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
+        return file.isFile()
+                && file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     private static Unusable none(URI folder) {

@@ -35,7 +35,9 @@ public final class WholeFolder implements AutoCloseable {
             if (system.exists(folder)) {
                 throw new Unusable(
                         "usage",
-                        Label.of(uri + " : existe déjà, et n'est pas remplacé", uri + ": there already, and not replaced"));
+                        Label.of(
+                                uri + " : existe déjà, et n'est pas remplacé",
+                                uri + ": there already, and not replaced"));
             }
             return new WholeFolder(system, folder);
         } catch (IOException unreachable) {

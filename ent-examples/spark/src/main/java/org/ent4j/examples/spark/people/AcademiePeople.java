@@ -59,9 +59,7 @@ public final class AcademiePeople {
                 .map(InputFile::source)
                 .toList();
         if (!sources.isEmpty()) {
-            var reading = AafFeed.of(sources)
-                    .complete()
-                    .read(KnownStructures.NONE, new StructureKeys(structures));
+            var reading = AafFeed.of(sources).complete().read(KnownStructures.NONE, new StructureKeys(structures));
             ofStructures.addAll(reading.issues());
         }
     }
@@ -78,8 +76,8 @@ public final class AcademiePeople {
         inOrder(people).forEach(file -> numbered.add(new PeopleFile(numbered.size(), file)));
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var known = context.broadcast(new HashMap<>(structures));
-        var rows = context.parallelize(numbered, Math.max(1, numbered.size()))
-                .flatMap(file -> file.rows(known.value()));
+        var rows =
+                context.parallelize(numbered, Math.max(1, numbered.size())).flatMap(file -> file.rows(known.value()));
         spark.createDataFrame(rows, PersonRows.SCHEMA).write().parquet(out.scratch("people"));
         return spark.read().schema(PersonRows.SCHEMA).parquet(out.scratch("people"));
     }
@@ -101,16 +99,20 @@ public final class AcademiePeople {
     /** What there is to report of the files: name, line, element, severity, code, and the sentence in French and English. */
     public Dataset<Row> issues() {
         var ofFiles = read.filter(col("issue").isNotNull()).select("file", "issue.*");
-        var first = ofStructures.stream()
-                .map(issue -> PersonRows.issue(-1, issue))
-                .toList();
+        var first =
+                ofStructures.stream().map(issue -> PersonRows.issue(-1, issue)).toList();
         var ofFirst = spark.createDataFrame(first, PersonRows.SCHEMA).select("file", "issue.*");
         return ofFirst.union(ofFiles).orderBy("file", "line", "element", "code").drop("file");
     }
 
     /** Files that cannot be used, by their names. */
     public List<String> unusable() {
-        return issues().filter(col("severity").equalTo(Severity.FATAL.name())).select("name").distinct().collectAsList().stream()
+        return issues()
+                .filter(col("severity").equalTo(Severity.FATAL.name()))
+                .select("name")
+                .distinct()
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .sorted()
                 .toList();
@@ -127,7 +129,9 @@ public final class AcademiePeople {
         var known = people.select(col("person").as("guardian"));
         var none = lit(new String[0]);
         var guardians = places.filter(col("place.profil").equalTo(Profil.ELEVE.name()))
-                .select(col("place.structure"), explode(array_distinct(col("guardians"))).as("guardian"))
+                .select(
+                        col("place.structure"),
+                        explode(array_distinct(col("guardians"))).as("guardian"))
                 .distinct()
                 .join(known, "guardian")
                 .select(
@@ -147,7 +151,9 @@ public final class AcademiePeople {
 
     /** Each person once, as the first file that has him says. */
     private Dataset<Row> people() {
-        var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name())).select("file").distinct();
+        var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
+                .select("file")
+                .distinct();
         var first = Window.partitionBy("person").orderBy("file", "line");
         return read.filter(col("person").isNotNull())
                 .join(bad, read.col("file").equalTo(bad.col("file")), "left_anti")

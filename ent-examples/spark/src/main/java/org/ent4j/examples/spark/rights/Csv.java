@@ -2,6 +2,7 @@ package org.ent4j.examples.spark.rights;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** Tables as text that spreadsheets open: RFC 4180, with a line of titles in each file. */
 final class Csv {
@@ -13,6 +14,14 @@ final class Csv {
                 .option("header", true)
                 .option("escape", "\"")
                 .option("emptyValue", "")
+                .csv(folder);
+    }
+
+    static Dataset<Row> read(SparkSession spark, String folder) {
+        return spark.read()
+                .option("header", true)
+                .option("escape", "\"")
+                .option("multiLine", true)
                 .csv(folder);
     }
 }

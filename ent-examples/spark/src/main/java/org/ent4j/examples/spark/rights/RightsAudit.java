@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -66,26 +65,29 @@ public final class RightsAudit {
                 .parquet(out.scratch("audit"));
         var audited = spark.read().schema(RESULT).parquet(out.scratch("audit"));
         var roles = roles(audited);
+        var findings = findings(audited);
+        var issues = people.issues();
         roles.write().parquet(out.part("roles"));
         Csv.write(roles.withColumn("rules", array_join(col("rules"), " ")), out.part("roles.csv"));
         Csv.write(totals(audited), out.part("totals.csv"));
-        Csv.write(findings(audited), out.part("findings.csv"));
-        Csv.write(people.issues(), out.part("issues.csv"));
-        return Counts.of(audited, people.issues());
+        Csv.write(findings, out.part("findings.csv"));
+        Csv.write(issues, out.part("issues.csv"));
+        return new Counts(rows("roles.csv"), rows("findings.csv"), rows("issues.csv"));
+    }
+
+    /** Of a table that was written: counting its lines is quicker than making it again. */
+    private long rows(String table) {
+        return Csv.read(spark, out.part(table)).count();
     }
 
     /** @param roles how many roles somebody has */
-    public record Counts(long roles, long findings, long issues) {
-        static Counts of(Dataset<Row> audited, Dataset<Row> issues) {
-            return new Counts(
-                    audited.filter(col("user").isNotNull()).count(),
-                    audited.filter(col("check").isNotNull()).count(),
-                    issues.count());
-        }
-    }
+    public record Counts(long roles, long findings, long issues) {}
 
     private static MapPartitionsFunction<Row, Row> audit(RightsText rights) {
-        return rows -> new AuditRows(new Schools(rows), new SchoolAudit(rights.engine()));
+        return users -> {
+            var audit = new SchoolAudit(rights.engine());
+            return new SchoolRows(users, school -> rows(school, audit));
+        };
     }
 
     private static Dataset<Row> roles(Dataset<Row> audited) {
@@ -113,66 +115,39 @@ public final class RightsAudit {
                 .orderBy("school", "check", "rules", "fr");
     }
 
-    /** The rows of one school after the other: those of one school are held while they go out. */
-    private static final class AuditRows implements Iterator<Row> {
+    private static List<Row> rows(Schools.School school, SchoolAudit audit) {
+        var outcome = audit.of(school.users());
+        var rows = new ArrayList<Row>();
+        outcome.held().forEach(held -> rows.add(row(school.id().value(), held)));
+        outcome.findings().forEach(finding -> rows.add(row(school.id().value(), finding)));
+        return rows;
+    }
 
-        private final Schools schools;
-        private final SchoolAudit audit;
-        private Iterator<Row> ofSchool = List.<Row>of().iterator();
+    private static Row row(String school, SchoolAudit.Held held) {
+        return RowFactory.create(
+                school,
+                held.user().value(),
+                held.profil().name(),
+                held.service().value(),
+                held.role(),
+                Rows.seq(held.rules()),
+                null,
+                null,
+                null,
+                null);
+    }
 
-        AuditRows(Schools schools, SchoolAudit audit) {
-            this.schools = schools;
-            this.audit = audit;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!ofSchool.hasNext() && schools.hasNext()) {
-                ofSchool = rows(schools.next()).iterator();
-            }
-            return ofSchool.hasNext();
-        }
-
-        @Override
-        public Row next() {
-            hasNext();
-            return ofSchool.next();
-        }
-
-        private List<Row> rows(Schools.School school) {
-            var outcome = audit.of(school.users());
-            var rows = new ArrayList<Row>();
-            outcome.held().forEach(held -> rows.add(row(school.id().value(), held)));
-            outcome.findings().forEach(finding -> rows.add(row(school.id().value(), finding)));
-            return rows;
-        }
-
-        private static Row row(String school, SchoolAudit.Held held) {
-            return RowFactory.create(
-                    school,
-                    held.user().value(),
-                    held.profil().name(),
-                    held.service().value(),
-                    held.role(),
-                    Rows.seq(held.rules()),
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
-        private static Row row(String school, Finding finding) {
-            return RowFactory.create(
-                    school,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Rows.seq(finding.rules().stream().map(each -> each.value()).toList()),
-                    finding.check().id(),
-                    finding.severity().name(),
-                    Messages.render(finding, Lang.FR),
-                    Messages.render(finding, Lang.EN));
-        }
+    private static Row row(String school, Finding finding) {
+        return RowFactory.create(
+                school,
+                null,
+                null,
+                null,
+                null,
+                Rows.seq(finding.rules().stream().map(each -> each.value()).toList()),
+                finding.check().id(),
+                finding.severity().name(),
+                Messages.render(finding, Lang.FR),
+                Messages.render(finding, Lang.EN));
     }
 }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.files.WholeFolder;
@@ -33,11 +33,13 @@ public final class RightsDiff {
             Rows.text("role"),
             Rows.text("shift"));
 
+    private final SparkSession spark;
     private final RightsText before;
     private final RightsText after;
     private final WholeFolder out;
 
-    public RightsDiff(RightsText before, RightsText after, WholeFolder out) {
+    public RightsDiff(SparkSession spark, RightsText before, RightsText after, WholeFolder out) {
+        this.spark = spark;
         this.before = before;
         this.after = after;
         this.out = out;
@@ -45,12 +47,15 @@ public final class RightsDiff {
 
     /** Writes all results, and says how many shifts there are. */
     public long run(AcademiePeople people) {
-        var shifts = people.users()
+        people.users()
                 .repartition(col("structure"))
                 .sortWithinPartitions("structure", "user")
                 .mapPartitions(compare(before, after), Encoders.row(SHIFT))
-                .orderBy("school", "user", "service", "role");
-        shifts.write().parquet(out.part("shifts"));
+                .orderBy("school", "user", "service", "role")
+                .write()
+                .parquet(out.part("shifts"));
+        var shifts =
+                spark.read().schema(SHIFT).parquet(out.part("shifts")).orderBy("school", "user", "service", "role");
         Csv.write(shifts, out.part("shifts.csv"));
         Csv.write(totals(shifts), out.part("totals.csv"));
         Csv.write(people.issues(), out.part("issues.csv"));
@@ -64,28 +69,10 @@ public final class RightsDiff {
     }
 
     private static MapPartitionsFunction<Row, Row> compare(RightsText before, RightsText after) {
-        return rows -> {
-            var schools = new Schools(rows);
+        return users -> {
             var old = new SchoolAudit(before.engine());
             var young = new SchoolAudit(after.engine());
-            return new Iterator<>() {
-                private Iterator<Row> ofSchool = List.<Row>of().iterator();
-
-                @Override
-                public boolean hasNext() {
-                    while (!ofSchool.hasNext() && schools.hasNext()) {
-                        var school = schools.next();
-                        ofSchool = shifts(school, old, young).iterator();
-                    }
-                    return ofSchool.hasNext();
-                }
-
-                @Override
-                public Row next() {
-                    hasNext();
-                    return ofSchool.next();
-                }
-            };
+            return new SchoolRows(users, school -> shifts(school, old, young));
         };
     }
 
@@ -100,8 +87,8 @@ public final class RightsDiff {
 
     private static Set<SchoolAudit.Held> keys(List<SchoolAudit.Held> held) {
         var keys = new LinkedHashSet<SchoolAudit.Held>();
-        held.forEach(each -> keys.add(
-                new SchoolAudit.Held(each.user(), each.profil(), each.service(), each.role(), List.of())));
+        held.forEach(each ->
+                keys.add(new SchoolAudit.Held(each.user(), each.profil(), each.service(), each.role(), List.of())));
         return keys;
     }
 

@@ -33,7 +33,10 @@ public record RightsText(String json, LocalDate on) implements Serializable {
      */
     public static RightsText of(FeedSource file, LocalDate on) {
         var read = RightsJson.read(file);
-        read.issues().stream().filter(each -> each.costsARow() || each.isFatal()).findFirst().ifPresent(RightsText::refuse);
+        read.issues().stream()
+                .filter(each -> each.costsARow() || each.isFatal())
+                .findFirst()
+                .ifPresent(RightsText::refuse);
         return of(read.rows().get(0), on);
     }
 

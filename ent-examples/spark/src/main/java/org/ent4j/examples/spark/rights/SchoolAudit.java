@@ -37,7 +37,10 @@ final class SchoolAudit {
     record Outcome(List<Held> held, List<Finding> findings) {}
 
     Outcome of(List<User> users) {
-        return with(users, snapshot -> new Outcome(held(snapshot, users), Analysis.of(snapshot).findings()));
+        return with(
+                users,
+                snapshot ->
+                        new Outcome(held(snapshot, users), Analysis.of(snapshot).findings()));
     }
 
     /** The roles alone. */
@@ -68,6 +71,8 @@ final class SchoolAudit {
                                 profil,
                                 access.service(),
                                 role.getKey().value(),
-                                role.getValue().stream().map(each -> each.value()).toList())));
+                                role.getValue().stream()
+                                        .map(each -> each.value())
+                                        .toList())));
     }
 }

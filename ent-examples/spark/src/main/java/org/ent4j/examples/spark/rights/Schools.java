@@ -59,7 +59,6 @@ final class Schools implements Iterator<Schools.School> {
                 .with(Criterion.DISCIPLINE, row.<String>getList(row.fieldIndex("disciplines")))
                 .with(Criterion.MATIERE, row.<String>getList(row.fieldIndex("matieres")))
                 .build();
-        return new User(
-                new PersonId(row.getAs("user")), AccountState.OPERATIONNEL, Set.of(), List.of(place));
+        return new User(new PersonId(row.getAs("user")), AccountState.OPERATIONNEL, Set.of(), List.of(place));
     }
 }

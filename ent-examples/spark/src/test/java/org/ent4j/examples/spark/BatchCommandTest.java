@@ -1,0 +1,114 @@
+package org.ent4j.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as people use it: what cannot be read is named, and nothing is left that looks complete and is not. */
+class BatchCommandTest {
+
+    @TempDir
+    Path temp;
+
+    private Academie academie;
+
+    @BeforeEach
+    void make() {
+        academie = Academie.of(1, temp.resolve("academie"));
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run audit(String... more) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var usual = List.of(
+                "rights-audit",
+                "--master",
+                "local[2]",
+                "--in",
+                academie.folder().toUri().toString(),
+                "--on",
+                "2026-10-12");
+        var exit = Batch.command()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(usual.stream(), Arrays.stream(more)).toArray(String[]::new));
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private Path out(String name) {
+        return temp.resolve(name);
+    }
+
+    @Test
+    void a_file_that_breaks_off_and_an_alien_one_are_named_and_the_others_are_read() throws IOException {
+        var pupils = academie.files("Eleve").get(0);
+        var bytes = Files.readAllBytes(pupils);
+        Files.write(pupils, Arrays.copyOf(bytes, bytes.length / 2));
+        Files.writeString(
+                academie.aaf().resolve("ENT_X_Complet_20261012_PersEducNat_9999.xml"), "<html><body>non</body></html>");
+
+        var run = audit("--out", out("r").toUri().toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        var issues = Results.lines(out("r").resolve("issues.csv"));
+        assertThat(issues).anyMatch(line -> line.startsWith(pupils.getFileName() + ",") && line.contains("FATAL"));
+        assertThat(issues).anyMatch(line -> line.contains("PersEducNat_9999.xml"));
+        var roles = Results.lines(out("r").resolve("roles.csv"));
+        assertThat(roles).anyMatch(line -> line.contains("/ENSEIGNANT,"));
+        assertThat(roles).noneMatch(line -> line.contains("/ELEVE,"));
+    }
+
+    @Test
+    void when_all_is_demanded_nothing_is_done_and_nothing_is_left() throws IOException {
+        var pupils = academie.files("Eleve").get(0);
+        Files.writeString(pupils, "<ficAlimMENESR><addRequest>");
+
+        var run = audit("--strict", "--out", out("r").toUri().toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--strict : ").contains(String.valueOf(pupils.getFileName()));
+        assertThat(run.err().lines()).hasSize(1);
+        try (var left = Files.list(temp)) {
+            assertThat(left).containsExactly(academie.folder());
+        }
+    }
+
+    @Test
+    void results_that_are_there_are_not_replaced_and_a_folder_without_files_is_told() throws IOException {
+        Files.createDirectory(out("r"));
+        var twice = audit("--out", out("r").toUri().toString());
+        assertThat(twice.exit()).isEqualTo(2);
+        assertThat(twice.err()).contains("existe déjà").doesNotContain("\tat ");
+
+        var nothing = new Academie(out("r"));
+        academie = nothing;
+        var run = audit("--out", out("s").toUri().toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("aucun fichier XML");
+        assertThat(out("s")).doesNotExist();
+    }
+
+    @Test
+    void rules_with_a_defect_are_refused_with_their_line() throws IOException {
+        var rules = Files.writeString(temp.resolve("rules.json"), "{\"version\": 1, \"rules\": [\n{\"id\": \"r\"}]}");
+
+        var run = audit(
+                "--rules", rules.toUri().toString(), "--out", out("r").toUri().toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("rules.json:2");
+        assertThat(out("r")).doesNotExist();
+    }
+}
