@@ -2,26 +2,34 @@ package org.ent4j.examples.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code ent batch}, and the main class of the jar that goes to {@code spark-submit}. */
 @Command(
         name = "ent batch",
         resourceBundle = "org.ent4j.examples.spark.usage",
+        description = "${bundle:batch}",
         mixinStandardHelpOptions = true,
         subcommands = {RightsAuditCommand.class, RightsDiffCommand.class})
 public final class Batch implements Runnable {
 
     private static final int UNUSABLE = 2;
+
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    private @Nullable String lang;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // injected by picocli
@@ -29,7 +37,15 @@ public final class Batch implements Runnable {
 
     /** Exits 0 when all was done, 1 when something is to be looked at in the files, 2 when nothing was done. */
     public static void main(String[] args) {
+        Locale.setDefault(isEnglish(List.of(args)) ? Locale.UK : Locale.FRANCE);
         System.exit(command().execute(args));
+    }
+
+    /** Texts of help are chosen before options are read. */
+    private static boolean isEnglish(List<String> args) {
+        var option = args.indexOf("--lang");
+        return args.contains("--lang=en")
+                || option >= 0 && args.subList(option, args.size()).contains("en");
     }
 
     static CommandLine command() {

@@ -1,6 +1,7 @@
 package org.ent4j.examples.spark;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
@@ -49,18 +50,19 @@ final class JobOptions {
     /** What a job does with Spark, with people, and with a folder that is complete when it has done all. */
     @FunctionalInterface
     interface Job<T> {
-        T run(SparkSession spark, AcademiePeople people, WholeFolder out);
+        T run(SparkSession spark, AcademiePeople people, WholeFolder out, Steps steps);
     }
 
     /** Runs a job; nothing is left of one that does not come to its end. */
-    <T> T run(String name, Job<T> job) {
+    <T> T run(String name, PrintWriter err, Job<T> job) {
+        var steps = new Steps(err, Batch.lang());
         try (var spark = session(name);
                 var folder = WholeFolder.at(spark, out)) {
-            var people = AcademiePeople.read(spark, in, folder);
+            var people = AcademiePeople.read(spark, in, folder, steps);
             if (isStrict) {
                 demandAll(people.unusable());
             }
-            var result = job.run(spark, people, folder);
+            var result = job.run(spark, people, folder, steps);
             folder.complete();
             return result;
         } catch (IOException broken) {

@@ -18,7 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "rights-audit", mixinStandardHelpOptions = true, resourceBundle = "org.ent4j.examples.spark.usage")
+@Command(
+        name = "rights-audit",
+        description = "${bundle:rights-audit}",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.ent4j.examples.spark.usage")
 final class RightsAuditCommand implements Callable<Integer> {
 
     @Mixin
@@ -35,7 +39,9 @@ final class RightsAuditCommand implements Callable<Integer> {
     public Integer call() {
         var begin = System.nanoTime();
         var counts = options.run(
-                "rights-audit", (spark, people, out) -> new RightsAudit(spark, rights(spark, people), out).run(people));
+                "rights-audit",
+                spec.commandLine().getErr(),
+                (spark, people, out, steps) -> new RightsAudit(spark, rights(spark, people), out, steps).run(people));
         var seconds = (System.nanoTime() - begin) / 1e9;
         spec.commandLine()
                 .getOut()

@@ -12,7 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "rights-diff", mixinStandardHelpOptions = true, resourceBundle = "org.ent4j.examples.spark.usage")
+@Command(
+        name = "rights-diff",
+        description = "${bundle:rights-diff}",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.ent4j.examples.spark.usage")
 final class RightsDiffCommand implements Callable<Integer> {
 
     @Mixin
@@ -32,7 +36,8 @@ final class RightsDiffCommand implements Callable<Integer> {
     public Integer call() {
         var shifts = options.run(
                 "rights-diff",
-                (spark, people, out) ->
+                spec.commandLine().getErr(),
+                (spark, people, out, steps) ->
                         new RightsDiff(spark, rights(spark, before), rights(spark, after), out).run(people));
         spec.commandLine()
                 .getOut()

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +30,15 @@ import org.ent4j.examples.spark.rights.RightsDiff;
 import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jobs of rights say what the library says of each school on its own, byte for byte. */
 class RightsJobsTest {
+
+    private static final Steps QUIET = new Steps(new PrintWriter(Writer.nullWriter()), Lang.EN);
 
     @TempDir
     static Path temp;
@@ -94,8 +99,8 @@ class RightsJobsTest {
         RightsAudit.Counts counts;
         try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
             var people = AcademiePeople.read(
-                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
-            counts = new RightsAudit(SparkOnTwoThreads.session(), RightsText.of(rights, Academie.DAY), folder)
+                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder, QUIET);
+            counts = new RightsAudit(SparkOnTwoThreads.session(), RightsText.of(rights, Academie.DAY), folder, QUIET)
                     .run(people);
             assertThat(out).doesNotExist();
             folder.complete();
@@ -154,7 +159,7 @@ class RightsJobsTest {
         var out = temp.resolve("diff");
         try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
             var people = AcademiePeople.read(
-                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder);
+                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder, QUIET);
             new RightsDiff(
                             SparkOnTwoThreads.session(),
                             RightsText.of(after, Academie.DAY),

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ent4j.examples.portal.demo.DemoPeople;
 import org.ent4j.examples.portal.testing.Browsers;
@@ -46,14 +45,13 @@ class AccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> pages_of_the_menu_once_for_each_kind_of_visitor() {
-        var seen = new EnumMap<Kind, Set<String>>(Kind.class);
-        return everybody(player -> look(player, seen.computeIfAbsent(Kind.of(player), any -> new HashSet<>()), 0));
+        return everybody(0);
     }
 
     @TestFactory
     @Tag("slow")
     Stream<DynamicTest> every_page_within_two_links_of_the_menu() {
-        return everybody(player -> look(player, new HashSet<>(), 2));
+        return everybody(2);
     }
 
     @Test
@@ -63,9 +61,11 @@ class AccessibilityTest {
                 .isEmpty();
     }
 
-    private static Stream<DynamicTest> everybody(Consumer<DemoPeople.Player> test) {
+    /** A kind of page once for a kind of visitor. */
+    private static Stream<DynamicTest> everybody(int levels) {
+        var seen = new EnumMap<Kind, Set<String>>(Kind.class);
         return portal.part(DemoPeople.class).all().stream()
-                .map(each -> DynamicTest.dynamicTest(each.part(), () -> test.accept(each)));
+                .map(each -> DynamicTest.dynamicTest(each.part(), () -> look(each, seen.computeIfAbsent(Kind.of(each), any -> new HashSet<>()), levels)));
     }
 
     private static void look(DemoPeople.Player player, Set<String> seen, int levels) {

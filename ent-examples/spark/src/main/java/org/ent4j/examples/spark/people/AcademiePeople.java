@@ -20,6 +20,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.ent4j.directory.feed.aaf.AafCategory;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
+import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
@@ -27,6 +28,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.person.Profil;
+import org.ent4j.model.text.Label;
 
 /**
  * Everybody whom a complete export names, as rules of access see them: a row for each capacity in each school. The few files of
@@ -49,8 +51,11 @@ public final class AcademiePeople {
     }
 
     /** Reads all files once, into the scratch of the results. */
-    public static AcademiePeople read(SparkSession spark, URI folder, WholeFolder out) {
-        return new AcademiePeople(spark, Inputs.xml(spark, folder), out);
+    public static AcademiePeople read(SparkSession spark, URI folder, WholeFolder out, Steps steps) {
+        var files = Inputs.xml(spark, folder);
+        steps.begin(
+                Label.of("lecture de %d fichiers".formatted(files.size()), "reading %d files".formatted(files.size())));
+        return new AcademiePeople(spark, files, out);
     }
 
     private void readStructures() {
@@ -152,11 +157,11 @@ public final class AcademiePeople {
     /** Each person once, as the first file that has him says. */
     private Dataset<Row> people() {
         var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
-                .select("file")
+                .select(col("file").as("bad"))
                 .distinct();
         var first = Window.partitionBy("person").orderBy("file", "line");
         return read.filter(col("person").isNotNull())
-                .join(bad, read.col("file").equalTo(bad.col("file")), "left_anti")
+                .join(bad, col("file").equalTo(col("bad")), "left_anti")
                 .withColumn("place_in_files", row_number().over(first))
                 .filter(col("place_in_files").equalTo(1));
     }

@@ -16,9 +16,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.access.analysis.Finding;
 import org.ent4j.examples.spark.Rows;
+import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 
 /**
@@ -42,37 +44,49 @@ public final class RightsAudit {
             Rows.text("fr"),
             Rows.text("en"));
 
-    private static final int USERS_A_SLICE = 20_000;
+    private static final int SCHOOLS_A_SLICE = 8;
 
     private final SparkSession spark;
     private final RightsText rights;
     private final WholeFolder out;
+    private final Steps steps;
 
-    public RightsAudit(SparkSession spark, RightsText rights, WholeFolder out) {
+    public RightsAudit(SparkSession spark, RightsText rights, WholeFolder out, Steps steps) {
         this.spark = spark;
         this.rights = rights;
         this.out = out;
+        this.steps = steps;
     }
 
     /** Writes all results; the folder is complete when its owner says so. */
     public Counts run(AcademiePeople people) {
-        var users = people.users();
-        var slices = (int) Math.max(spark.sparkContext().defaultParallelism(), users.count() / USERS_A_SLICE);
-        users.repartition(slices, col("structure"))
+        var schools = people.structures().size();
+        steps.begin(
+                Label.of("droits de %d établissements".formatted(schools), "rights of %d schools".formatted(schools)));
+        people.users()
+                .repartition(slices(people), col("structure"))
                 .sortWithinPartitions("structure", "user")
                 .mapPartitions(audit(rights), Encoders.row(RESULT))
                 .write()
                 .parquet(out.scratch("audit"));
         var audited = spark.read().schema(RESULT).parquet(out.scratch("audit"));
+        steps.begin(Label.of("écriture des rôles", "writing the roles"));
         var roles = roles(audited);
         var findings = findings(audited);
         var issues = people.issues();
         roles.write().parquet(out.part("roles"));
         Csv.write(roles.withColumn("rules", array_join(col("rules"), " ")), out.part("roles.csv"));
+        steps.begin(Label.of("effectifs et constats", "totals and findings"));
         Csv.write(totals(audited), out.part("totals.csv"));
         Csv.write(findings, out.part("findings.csv"));
         Csv.write(issues, out.part("issues.csv"));
         return new Counts(rows("roles.csv"), rows("findings.csv"), rows("issues.csv"));
+    }
+
+    /** As many as keep everybody at work to the end. */
+    private int slices(AcademiePeople people) {
+        return Math.max(
+                spark.sparkContext().defaultParallelism(), people.structures().size() / SCHOOLS_A_SLICE);
     }
 
     /** Of a table that was written: counting its lines is quicker than making it again. */
