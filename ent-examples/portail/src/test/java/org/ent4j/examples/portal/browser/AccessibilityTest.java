@@ -65,7 +65,9 @@ class AccessibilityTest {
     private static Stream<DynamicTest> everybody(int levels) {
         var seen = new EnumMap<Kind, Set<String>>(Kind.class);
         return portal.part(DemoPeople.class).all().stream()
-                .map(each -> DynamicTest.dynamicTest(each.part(), () -> look(each, seen.computeIfAbsent(Kind.of(each), any -> new HashSet<>()), levels)));
+                .map(each -> DynamicTest.dynamicTest(
+                        each.part(),
+                        () -> look(each, seen.computeIfAbsent(Kind.of(each), any -> new HashSet<>()), levels)));
     }
 
     private static void look(DemoPeople.Player player, Set<String> seen, int levels) {
