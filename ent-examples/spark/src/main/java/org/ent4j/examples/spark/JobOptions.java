@@ -3,21 +3,20 @@ package org.ent4j.examples.spark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.SerializableConfiguration;
 import org.ent4j.examples.host.file.Unusable;
-import org.ent4j.examples.spark.files.InputFile;
+import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
-import org.ent4j.model.feed.FeedSource;
+import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,11 +29,18 @@ final class JobOptions {
     @Option(names = "--master", paramLabel = "local[*]", descriptionKey = "master")
     private @Nullable String master;
 
-    @Option(names = "--in", paramLabel = "URI", required = true, descriptionKey = "in")
-    private URI in = URI.create("");
+    @Option(names = "--in", paramLabel = "URI", required = true, converter = PathConverter.class, descriptionKey = "in")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path in;
 
-    @Option(names = "--out", paramLabel = "URI", required = true, descriptionKey = "out")
-    private URI out = URI.create("");
+    @Option(
+            names = "--out",
+            paramLabel = "URI",
+            required = true,
+            converter = PathConverter.class,
+            descriptionKey = "out")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path out;
 
     @Option(names = "--on", paramLabel = "2026-10-12", descriptionKey = "on")
     private @Nullable LocalDate on;
@@ -47,10 +53,10 @@ final class JobOptions {
         return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(Clock.system(PARIS)));
     }
 
-    /** What a job does with Spark, with people, and with a folder that is complete when it has done all. */
+    /** What a job does with Spark, with people once it asks for them, and with a folder that is complete when it has done all. */
     @FunctionalInterface
     interface Job<T> {
-        T run(SparkSession spark, AcademiePeople people, WholeFolder out, Steps steps);
+        T run(SparkSession spark, Supplier<AcademiePeople> people, WholeFolder out, Steps steps);
     }
 
     /** Runs a job; nothing is left of one that does not come to its end. */
@@ -58,16 +64,20 @@ final class JobOptions {
         var steps = new Steps(err, Batch.lang());
         try (var spark = session(name);
                 var folder = WholeFolder.at(spark, out)) {
-            var people = AcademiePeople.read(spark, in, folder, steps);
-            if (isStrict) {
-                demandAll(people.unusable());
-            }
-            var result = job.run(spark, people, folder, steps);
+            var result = job.run(spark, () -> people(spark, folder, steps), folder, steps);
             folder.complete();
             return result;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private AcademiePeople people(SparkSession spark, WholeFolder folder, Steps steps) {
+        var people = AcademiePeople.read(spark, in, folder, steps);
+        if (isStrict) {
+            demandAll(people.unusable());
+        }
+        return people;
     }
 
     private SparkSession session(String name) {
@@ -92,8 +102,7 @@ final class JobOptions {
     }
 
     /** A file of rights, wherever it is. */
-    static <T> T read(SparkSession spark, URI file, Function<FeedSource, T> read) {
-        var settings = new SerializableConfiguration(spark.sessionState().newHadoopConf());
-        return read.apply(new InputFile(file, settings).source());
+    RightsText rights(SparkSession spark, Path file) {
+        return RightsText.of(Inputs.file(spark, file).watched().source(), day());
     }
 }

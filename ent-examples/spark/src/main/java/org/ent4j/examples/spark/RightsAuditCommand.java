@@ -1,11 +1,13 @@
 package org.ent4j.examples.spark;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.ent4j.examples.host.UsualRules;
+import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsAudit;
 import org.ent4j.examples.spark.rights.RightsText;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+/** {@code ent batch rights-audit}: exits 1 when something of the files was left out. */
 @Command(
         name = "rights-audit",
         description = "${bundle:rights-audit}",
@@ -28,8 +31,8 @@ final class RightsAuditCommand implements Callable<Integer> {
     @Mixin
     private final JobOptions options = new JobOptions();
 
-    @Option(names = "--rules", paramLabel = "URI", descriptionKey = "rules")
-    private @Nullable URI rules;
+    @Option(names = "--rules", paramLabel = "URI", converter = PathConverter.class, descriptionKey = "rules")
+    private @Nullable Path rules;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // injected by picocli
@@ -37,29 +40,29 @@ final class RightsAuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var begin = System.nanoTime();
-        var counts = options.run(
-                "rights-audit",
-                spec.commandLine().getErr(),
-                (spark, people, out, steps) -> new RightsAudit(spark, rights(spark, people), out, steps).run(people));
-        var seconds = (System.nanoTime() - begin) / 1e9;
+        var counts = options.run("rights-audit", spec.commandLine().getErr(), this::audit);
+        var remarks = counts.remarks();
         spec.commandLine()
                 .getOut()
                 .println(Label.of(
-                                "%d rôles, %d constats, %d remarques sur les fichiers, en %.1f s",
-                                "%d roles, %d findings, %d remarks on the files, in %.1f s")
+                                "%d rôle(s), %d constat(s), %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
+                                "%d role(s), %d finding(s), %d remark(s) on the files, %d of them for what was left out")
                         .in(Batch.lang())
-                        .formatted(counts.roles(), counts.findings(), counts.issues(), seconds));
-        return counts.issues() == 0 ? 0 : 1;
+                        .formatted(counts.roles(), counts.findings(), remarks.all(), remarks.rejected()));
+        return remarks.rejected() == 0 ? 0 : 1;
     }
 
-    private RightsText rights(SparkSession spark, AcademiePeople people) {
-        return Optional.ofNullable(rules)
-                .map(file -> JobOptions.read(spark, file, source -> RightsText.of(source, options.day())))
-                .orElseGet(() -> RightsText.of(
-                        UsualRules.of(people.structures().stream()
-                                .map(StructureId::new)
-                                .collect(Collectors.toSet())),
-                        options.day()));
+    private RightsAudit.Counts audit(
+            SparkSession spark, Supplier<AcademiePeople> reading, WholeFolder out, Steps steps) {
+        var named = Optional.ofNullable(rules).map(file -> options.rights(spark, file));
+        var people = reading.get();
+        var counts = new RightsAudit(spark, named.orElseGet(() -> usual(people)), out, steps).run(people);
+        steps.begin(Label.of("terminé", "done"));
+        return counts;
+    }
+
+    private RightsText usual(AcademiePeople people) {
+        var schools = people.structures().stream().map(StructureId::new).collect(Collectors.toSet());
+        return RightsText.of(UsualRules.of(schools), options.day());
     }
 }

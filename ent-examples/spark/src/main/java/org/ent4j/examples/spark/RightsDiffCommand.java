@@ -1,10 +1,12 @@
 package org.ent4j.examples.spark;
 
-import java.net.URI;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsDiff;
-import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+/** {@code ent batch rights-diff}: exits 1 when something of the files was left out. */
 @Command(
         name = "rights-diff",
         description = "${bundle:rights-diff}",
@@ -22,11 +25,23 @@ final class RightsDiffCommand implements Callable<Integer> {
     @Mixin
     private final JobOptions options = new JobOptions();
 
-    @Option(names = "--before", paramLabel = "URI", required = true, descriptionKey = "before")
-    private URI before = URI.create("");
+    @Option(
+            names = "--before",
+            paramLabel = "URI",
+            required = true,
+            converter = PathConverter.class,
+            descriptionKey = "before")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path before;
 
-    @Option(names = "--after", paramLabel = "URI", required = true, descriptionKey = "after")
-    private URI after = URI.create("");
+    @Option(
+            names = "--after",
+            paramLabel = "URI",
+            required = true,
+            converter = PathConverter.class,
+            descriptionKey = "after")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path after;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // injected by picocli
@@ -34,20 +49,24 @@ final class RightsDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var shifts = options.run(
-                "rights-diff",
-                spec.commandLine().getErr(),
-                (spark, people, out, steps) ->
-                        new RightsDiff(spark, rights(spark, before), rights(spark, after), out).run(people));
+        var counts = options.run("rights-diff", spec.commandLine().getErr(), this::compare);
+        var remarks = counts.remarks();
         spec.commandLine()
                 .getOut()
-                .println(Label.of("%d rôles gagnés ou perdus", "%d roles gained or lost")
+                .println(Label.of(
+                                "%d rôle(s) gagné(s) ou perdu(s), %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
+                                "%d role(s) gained or lost, %d remark(s) on the files, %d of them for what was left out")
                         .in(Batch.lang())
-                        .formatted(shifts));
-        return 0;
+                        .formatted(counts.shifts(), remarks.all(), remarks.rejected()));
+        return remarks.rejected() == 0 ? 0 : 1;
     }
 
-    private RightsText rights(SparkSession spark, URI file) {
-        return JobOptions.read(spark, file, source -> RightsText.of(source, options.day()));
+    private RightsDiff.Counts compare(
+            SparkSession spark, Supplier<AcademiePeople> reading, WholeFolder out, Steps steps) {
+        var old = options.rights(spark, before);
+        var young = options.rights(spark, after);
+        var counts = new RightsDiff(spark, old, young, out, steps).run(reading.get());
+        steps.begin(Label.of("terminé", "done"));
+        return counts;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,73 @@ class BatchCommandTest {
     }
 
     @Test
+    @Tag("slow")
+    void a_broken_file_of_schools_does_not_take_the_others_along() throws IOException {
+        var schools = academie.files("EtabEducNat").get(0);
+        var broken = Files.readString(schools);
+        Files.writeString(
+                academie.aaf().resolve("ENT_A_Complet_20261012_EtabEducNat_0009.xml"),
+                broken.substring(0, broken.length() / 2));
+
+        var run = audit("--out", out("r").toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Results.lines(out("r").resolve("issues.csv")))
+                .anyMatch(line ->
+                        line.startsWith("ENT_A_Complet_20261012_EtabEducNat_0009.xml,") && line.contains("FATAL"));
+        assertThat(Results.lines(out("r").resolve("roles.csv"))).isNotEmpty();
+    }
+
+    @Test
+    void whoever_is_in_two_files_counts_once_and_is_reported() throws IOException {
+        var staff = academie.files("PersEducNat").get(0);
+        Files.copy(staff, academie.aaf().resolve("ENTSAMPLE_Complet_20270115_PersEducNat_0001.xml"));
+        var people = Files.readString(staff).split("<addRequest", -1).length - 1;
+
+        var run = audit("--out", out("r").toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Results.lines(out("r").resolve("issues.csv")))
+                .hasSize(people)
+                .allMatch(line -> line.startsWith("ENTSAMPLE_Complet_20270115_PersEducNat_0001.xml,"));
+        assertThat(Results.lines(out("r").resolve("roles.csv"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_delta_and_an_export_without_schools_are_refused_by_name() throws IOException {
+        var delta = academie.aaf().resolve("ENT_X_Delta_20261012_PersEducNat_0000.xml");
+        Files.writeString(delta, "<ficAlimMENESR/>");
+        assertThat(audit("--out", out("r").toString()).err()).contains("Delta_20261012_PersEducNat_0000.xml : delta");
+
+        Files.delete(delta);
+        Files.delete(academie.files("EtabEducNat").get(0));
+        var run = audit("--out", out("r").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("EtabEducNat : absent ou inutilisable");
+        assertThat(out("r")).doesNotExist();
+    }
+
+    @Test
+    @Tag("slow")
+    void paths_are_typed_as_people_do() {
+        var run = audit("--out", out("é t") + "/");
+
+        assertThat(run.err().lines().filter(line -> !line.startsWith("["))).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(out("é t").resolve("roles.csv")).isDirectory();
+    }
+
+    @Test
+    void what_is_typed_wrongly_is_told_in_one_line() {
+        var err = new StringWriter();
+        var command = Batch.command().setErr(new PrintWriter(err, true));
+        assertThat(command.execute("rights-audit", "--in", "x")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "ent batch rights-audit : il manque --out ; voir ent batch rights-audit --help");
+    }
+
+    @Test
     void when_all_is_demanded_nothing_is_done_and_nothing_is_left() throws IOException {
         var pupils = academie.files("Eleve").get(0);
         Files.writeString(pupils, "<ficAlimMENESR><addRequest>");
@@ -88,7 +156,7 @@ class BatchCommandTest {
     @Test
     void results_that_are_there_are_not_replaced_and_a_folder_without_files_is_told() throws IOException {
         Files.createDirectory(out("r"));
-        var twice = audit("--out", out("r").toUri().toString());
+        var twice = audit("--out", out("r").toString());
         assertThat(twice.exit()).isEqualTo(2);
         assertThat(twice.err()).contains("existe déjà").doesNotContain("\tat ");
 
@@ -108,7 +176,7 @@ class BatchCommandTest {
                 "--rules", rules.toUri().toString(), "--out", out("r").toUri().toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("\nrules.json:2");
+        assertThat(run.err()).startsWith("rules.json:2");
         assertThat(out("r")).doesNotExist();
     }
 }

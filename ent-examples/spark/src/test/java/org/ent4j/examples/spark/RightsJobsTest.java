@@ -97,9 +97,12 @@ class RightsJobsTest {
 
         var out = temp.resolve("audit");
         RightsAudit.Counts counts;
-        try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
+        try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), new org.apache.hadoop.fs.Path(out.toUri()))) {
             var people = AcademiePeople.read(
-                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder, QUIET);
+                    SparkOnTwoThreads.session(),
+                    new org.apache.hadoop.fs.Path(academie.folder().toUri()),
+                    folder,
+                    QUIET);
             counts = new RightsAudit(SparkOnTwoThreads.session(), RightsText.of(rights, Academie.DAY), folder, QUIET)
                     .run(people);
             assertThat(out).doesNotExist();
@@ -157,14 +160,18 @@ class RightsJobsTest {
         var after = UsualRules.of(Academie.schools(directory).skip(1).collect(toSet()));
 
         var out = temp.resolve("diff");
-        try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), out.toUri())) {
+        try (var folder = WholeFolder.at(SparkOnTwoThreads.session(), new org.apache.hadoop.fs.Path(out.toUri()))) {
             var people = AcademiePeople.read(
-                    SparkOnTwoThreads.session(), academie.folder().toUri(), folder, QUIET);
+                    SparkOnTwoThreads.session(),
+                    new org.apache.hadoop.fs.Path(academie.folder().toUri()),
+                    folder,
+                    QUIET);
             new RightsDiff(
                             SparkOnTwoThreads.session(),
                             RightsText.of(after, Academie.DAY),
                             RightsText.of(before, Academie.DAY),
-                            folder)
+                            folder,
+                            QUIET)
                     .run(people);
             folder.complete();
         }

@@ -2,11 +2,11 @@ package org.ent4j.examples.spark.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
@@ -18,33 +18,52 @@ public final class Inputs {
 
     private Inputs() {}
 
+    /** One file, wherever it is. */
+    public static InputFile file(SparkSession spark, Path file) {
+        return new InputFile(file.toString(), settings(spark));
+    }
+
+    private static SerializableConfiguration settings(SparkSession spark) {
+        return new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    }
+
     /**
      * The XML files of a folder, in the order of their names.
      *
      * @param folder with the files of an export, or one made by {@code ent sample}, which has them in {@code aaf}
-     * @throws Unusable when there are none
+     * @throws Unusable when there is no such folder, or none in it
      */
-    public static List<InputFile> xml(SparkSession spark, URI folder) {
-        var settings = new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    public static List<InputFile> xml(SparkSession spark, Path folder) {
+        var settings = settings(spark);
         try {
-            var given = new Path(folder);
-            var system = given.getFileSystem(settings.value());
-            var inside = new Path(given, "aaf");
-            var files = system.exists(given)
-                    ? Stream.of(system.listStatus(system.exists(inside) ? inside : given))
-                            .filter(Inputs::isXml)
-                            .map(FileStatus::getPath)
-                            .sorted()
-                            .map(path -> new InputFile(path.toUri(), settings))
-                            .toList()
-                    : List.<InputFile>of();
-            if (files.isEmpty()) {
-                throw none(folder);
+            var system = folder.getFileSystem(settings.value());
+            if (!system.exists(folder) || !system.getFileStatus(folder).isDirectory()) {
+                throw unusable(folder, "ce dossier n'existe pas", "there is no such folder");
             }
-            return files;
+            var files = xml(system, folder);
+            var found = files.isEmpty() ? xml(system, new Path(folder, "aaf")) : files;
+            if (found.isEmpty()) {
+                throw unusable(
+                        folder,
+                        "aucun fichier XML dans ce dossier ; attendu : un export AAF",
+                        "no XML file in this folder; expected: an AAF export");
+            }
+            return found.stream()
+                    .map(path -> new InputFile(path.toString(), settings))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<Path> xml(FileSystem system, Path folder) throws IOException {
+        return system.exists(folder)
+                ? Stream.of(system.listStatus(folder))
+                        .filter(Inputs::isXml)
+                        .map(FileStatus::getPath)
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private static boolean isXml(FileStatus file) {
@@ -52,11 +71,7 @@ public final class Inputs {
                 && file.getPath().getName().toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
-    private static Unusable none(URI folder) {
-        return new Unusable(
-                "file",
-                Label.of(
-                        "%s : aucun fichier XML dans ce dossier ; attendu : un export AAF".formatted(folder),
-                        "%s: no XML file in this folder; expected: an AAF export".formatted(folder)));
+    private static Unusable unusable(Path folder, String fr, String en) {
+        return new Unusable("file", Label.of(folder + " : " + fr, folder + ": " + en));
     }
 }

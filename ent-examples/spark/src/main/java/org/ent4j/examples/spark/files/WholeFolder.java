@@ -2,7 +2,6 @@ package org.ent4j.examples.spark.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.UUID;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -12,7 +11,8 @@ import org.ent4j.model.text.Label;
 
 /**
  * A folder of results that is complete or not there: what is written goes into a folder beside it, which takes its name at the
- * end. What was begun and not finished goes away.
+ * end. What was begun and not finished goes away. On a file system where taking a name is one step, as on HDFS and on disks; an
+ * object store copies instead.
  */
 public final class WholeFolder implements AutoCloseable {
 
@@ -26,23 +26,27 @@ public final class WholeFolder implements AutoCloseable {
         this.unfinished = new Path(folder.getParent(), ".%s-%s".formatted(folder.getName(), UUID.randomUUID()));
     }
 
-    /** @throws Unusable when it is there already: nothing is replaced */
-    public static WholeFolder at(SparkSession spark, URI uri) {
+    /** @throws Unusable when it is there already: nothing is replaced; when it has no name */
+    public static WholeFolder at(SparkSession spark, Path path) {
         try {
-            var path = new Path(uri);
             var system = path.getFileSystem(spark.sessionState().newHadoopConf());
             var folder = system.makeQualified(path);
-            if (system.exists(folder)) {
-                throw new Unusable(
-                        "usage",
-                        Label.of(
-                                uri + " : existe déjà, et n'est pas remplacé",
-                                uri + ": there already, and not replaced"));
+            if (folder.isRoot() || folder.getName().isEmpty()) {
+                throw unusable(path, "n'est pas le nom d'un dossier", "is not the name of a folder");
             }
-            return new WholeFolder(system, folder);
+            if (system.exists(folder)) {
+                throw unusable(path, "existe déjà, et n'est pas remplacé", "there already, and not replaced");
+            }
+            var whole = new WholeFolder(system, folder);
+            system.deleteOnExit(whole.unfinished);
+            return whole;
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
+    }
+
+    private static Unusable unusable(Path path, String fr, String en) {
+        return new Unusable("usage", Label.of(path + " : " + fr, path + ": " + en));
     }
 
     /** Where one of the results goes. */
@@ -59,7 +63,7 @@ public final class WholeFolder implements AutoCloseable {
     public void complete() {
         try {
             system.delete(new Path(unfinished, "_scratch"), true);
-            if (!system.rename(unfinished, folder)) {
+            if (system.exists(folder) || !system.rename(unfinished, folder)) {
                 throw new IOException("%s cannot take its name.\nMaybe it came there meanwhile.".formatted(folder));
             }
         } catch (IOException refused) {

@@ -7,25 +7,25 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.ent4j.directory.feed.aaf.AafCategory;
 import org.ent4j.directory.feed.aaf.AafFeed;
-import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.model.id.PersonId;
-import org.ent4j.model.issue.Issue;
+import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.Label;
@@ -37,36 +37,46 @@ import org.ent4j.model.text.Label;
  */
 public final class AcademiePeople {
 
+    private static final int OF_STRUCTURES = -1;
+
     private final SparkSession spark;
-    private final List<InputFile> files;
-    private final Map<String, String> structures = new HashMap<>();
-    private final List<Issue> ofStructures = new ArrayList<>();
+    private final StructureFiles schools;
     private final Dataset<Row> read;
 
-    private AcademiePeople(SparkSession spark, List<InputFile> files, WholeFolder out) {
+    private AcademiePeople(SparkSession spark, StructureFiles schools, Dataset<Row> read) {
         this.spark = spark;
-        this.files = files;
-        readStructures();
-        this.read = kept(out);
+        this.schools = schools;
+        this.read = read;
     }
 
-    /** Reads all files once, into the scratch of the results. */
-    public static AcademiePeople read(SparkSession spark, URI folder, WholeFolder out, Steps steps) {
+    /**
+     * Reads all files once, into the scratch of the results.
+     *
+     * @throws Unusable when there is no complete export, or no file of schools that can be used
+     */
+    public static AcademiePeople read(SparkSession spark, Path folder, WholeFolder out, Steps steps) {
         var files = Inputs.xml(spark, folder);
-        steps.begin(
-                Label.of("lecture de %d fichiers".formatted(files.size()), "reading %d files".formatted(files.size())));
-        return new AcademiePeople(spark, files, out);
+        files.stream().filter(AcademiePeople::isDelta).findFirst().ifPresent(AcademiePeople::refuse);
+        steps.begin(Label.of(
+                "lecture de %d fichier(s)".formatted(files.size()), "reading %d file(s)".formatted(files.size())));
+        var schools =
+                StructureFiles.read(files.stream().filter(StructureFiles::isOne).toList());
+        var people = files.stream().filter(AcademiePeople::isOfPeople).toList();
+        keep(spark, inOrder(people), schools, out.scratch("people"));
+        var read = spark.read().schema(PersonRows.SCHEMA).parquet(out.scratch("people"));
+        return new AcademiePeople(spark, schools, read);
     }
 
-    private void readStructures() {
-        var sources = files.stream()
-                .filter(file -> !isOfPeople(file))
-                .map(InputFile::source)
-                .toList();
-        if (!sources.isEmpty()) {
-            var reading = AafFeed.of(sources).complete().read(KnownStructures.NONE, new StructureKeys(structures));
-            ofStructures.addAll(reading.issues());
-        }
+    private static boolean isDelta(InputFile file) {
+        return file.name().contains("_Delta_");
+    }
+
+    private static void refuse(InputFile delta) {
+        throw new Unusable(
+                "file",
+                Label.of(
+                        delta.name() + " : delta ; attendu : un export complet, qui redit tout le monde",
+                        delta.name() + ": a delta; expected: a complete export, which says everybody anew"));
     }
 
     private static boolean isOfPeople(InputFile file) {
@@ -75,39 +85,48 @@ public final class AcademiePeople {
                 .isEmpty();
     }
 
-    private Dataset<Row> kept(WholeFolder out) {
-        var people = files.stream().filter(AcademiePeople::isOfPeople).toList();
+    private static void keep(SparkSession spark, List<InputFile> files, StructureFiles schools, String folder) {
         var numbered = new ArrayList<PeopleFile>();
-        inOrder(people).forEach(file -> numbered.add(new PeopleFile(numbered.size(), file)));
+        files.forEach(file -> numbered.add(new PeopleFile(numbered.size(), file)));
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        var known = context.broadcast(new HashMap<>(structures));
+        var known = context.broadcast(new HashMap<>(schools.ids()));
         var rows =
                 context.parallelize(numbered, Math.max(1, numbered.size())).flatMap(file -> file.rows(known.value()));
-        spark.createDataFrame(rows, PersonRows.SCHEMA).write().parquet(out.scratch("people"));
-        return spark.read().schema(PersonRows.SCHEMA).parquet(out.scratch("people"));
+        spark.createDataFrame(rows, PersonRows.SCHEMA).write().parquet(folder);
     }
 
     /** As the reader takes them: by category, then by name. */
     private static List<InputFile> inOrder(List<InputFile> files) {
         var byName = new HashMap<String, InputFile>();
         files.forEach(file -> byName.put(file.name(), file));
-        return AafFeed.of(files.stream().map(InputFile::source).toList()).files().stream()
+        return AafFeed.of(files.stream()
+                        .map(file -> FeedSource.text(file.name(), ""))
+                        .toList())
+                .files()
+                .stream()
                 .map(source -> byName.get(source.name()))
                 .toList();
     }
 
     /** The ids of the structures that the export declares. */
     public List<String> structures() {
-        return structures.values().stream().distinct().sorted().toList();
+        return schools.ids().values().stream().distinct().sorted().toList();
     }
 
     /** What there is to report of the files: name, line, element, severity, code, and the sentence in French and English. */
     public Dataset<Row> issues() {
-        var ofFiles = read.filter(col("issue").isNotNull()).select("file", "issue.*");
-        var first =
-                ofStructures.stream().map(issue -> PersonRows.issue(-1, issue)).toList();
-        var ofFirst = spark.createDataFrame(first, PersonRows.SCHEMA).select("file", "issue.*");
-        return ofFirst.union(ofFiles).orderBy("file", "line", "element", "code").drop("file");
+        var first = schools.issues().stream()
+                .map(issue -> PersonRows.issue(OF_STRUCTURES, issue))
+                .toList();
+        var again = numbered()
+                .filter(col("time").gt(1))
+                .map((MapFunction<Row, Row>) PersonRows::saidBefore, Encoders.row(PersonRows.SCHEMA));
+        return spark.createDataFrame(first, PersonRows.SCHEMA)
+                .union(read.filter(col("issue").isNotNull()))
+                .union(again)
+                .select("file", "issue.*")
+                .orderBy("file", "name", "line", "element", "code", "fr")
+                .drop("file");
     }
 
     /** Files that cannot be used, by their names. */
@@ -125,44 +144,37 @@ public final class AcademiePeople {
 
     /**
      * The users: {@code structure}, {@code user} (the person in a capacity), {@code profil}, {@code fonctions},
-     * {@code disciplines}, {@code matieres}.
+     * {@code disciplines}, {@code matieres}. Everybody's account is operational, and nobody is in a free group: an export knows
+     * neither.
      */
     public Dataset<Row> users() {
-        var people = people();
+        var people = numbered().filter(col("time").equalTo(1));
         var places = people.select(col("person"), explode(col("places")).as("place"), col("guardians"));
-        var own = places.select("place.*");
-        var known = people.select(col("person").as("guardian"));
         var none = lit(new String[0]);
         var guardians = places.filter(col("place.profil").equalTo(Profil.ELEVE.name()))
                 .select(
                         col("place.structure"),
                         explode(array_distinct(col("guardians"))).as("guardian"))
                 .distinct()
-                .join(known, "guardian")
+                .join(people.select(col("person").as("guardian")), "guardian")
                 .select(
                         col("structure"),
-                        concat(col("guardian"), lit(suffix())).as("user"),
+                        concat(col("guardian"), lit(PersonRows.AS_GUARDIAN)).as("user"),
                         lit(Profil.PARENT.name()).as("profil"),
                         none.as("fonctions"),
                         none.as("disciplines"),
                         none.as("matieres"));
-        return own.unionByName(guardians);
+        return places.select("place.*").unionByName(guardians);
     }
 
-    private static String suffix() {
-        var nobody = new PersonId("x");
-        return PersonRows.user(nobody, Profil.PARENT).substring(1);
-    }
-
-    /** Each person once, as the first file that has him says. */
-    private Dataset<Row> people() {
+    /** The people of files that can be used, with how many times each was said until then. */
+    private Dataset<Row> numbered() {
         var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
                 .select(col("file").as("bad"))
                 .distinct();
-        var first = Window.partitionBy("person").orderBy("file", "line");
         return read.filter(col("person").isNotNull())
                 .join(bad, col("file").equalTo(col("bad")), "left_anti")
-                .withColumn("place_in_files", row_number().over(first))
-                .filter(col("place_in_files").equalTo(1));
+                .withColumn(
+                        "time", row_number().over(Window.partitionBy("person").orderBy("file", "line")));
     }
 }

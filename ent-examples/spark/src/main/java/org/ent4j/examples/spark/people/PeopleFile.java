@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
 import org.ent4j.directory.importing.FeedRows;
@@ -35,13 +37,17 @@ record PeopleFile(int number, InputFile file) implements Serializable {
     Told<Row> rows(Map<String, String> structures) {
         KnownStructures known =
                 key -> Optional.ofNullable(structures.get(key.toString())).map(StructureId::new);
-        return new Told<>(file.name(), to -> read(known, to));
+        var rows = new Told<Row>(file.name(), to -> read(known, to));
+        Optional.ofNullable(TaskContext.get())
+                .ifPresent(task -> task.addTaskCompletionListener((TaskCompletionListener) over -> rows.stop()));
+        return rows;
     }
 
     private void read(KnownStructures known, Consumer<Row> to) {
-        AafFeed.of(List.of(file.source())).complete().read(known, new Telling(number, to)).issues().stream()
-                .map(issue -> PersonRows.issue(number, issue))
-                .forEach(to);
+        var watched = file.watched();
+        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(number, to));
+        watched.check();
+        reading.issues().stream().map(issue -> PersonRows.issue(number, issue)).forEach(to);
     }
 
     /** Of a complete export, in which a person is said once and nothing is changed. */

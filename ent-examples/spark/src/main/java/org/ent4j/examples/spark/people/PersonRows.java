@@ -11,6 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
+import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
@@ -46,16 +47,26 @@ final class PersonRows {
     static final StructType SCHEMA = Rows.of(
             Rows.whole("file"),
             Rows.whole("line"),
+            Rows.text("name"),
             Rows.text("person"),
             Rows.field("places", DataTypes.createArrayType(PLACE)),
             Rows.texts("guardians"),
             Rows.field("issue", ISSUE));
 
+    /** What makes of a person's id the key of whoever acts as a guardian. */
+    static final String AS_GUARDIAN = "/" + Capacities.of(Profil.PARENT);
+
     private PersonRows() {}
 
     static Row person(int file, SourceLocation where, Person person) {
         return RowFactory.create(
-                file, where.line(), person.id().value(), Rows.seq(places(person)), Rows.seq(guardians(person)), null);
+                file,
+                where.line(),
+                where.file(),
+                person.id().value(),
+                Rows.seq(places(person)),
+                Rows.seq(guardians(person)),
+                null);
     }
 
     static Row issue(int file, Issue issue) {
@@ -68,7 +79,13 @@ final class PersonRows {
                 issue.code(),
                 issue.text(Lang.FR),
                 issue.text(Lang.EN));
-        return RowFactory.create(file, where.line(), null, null, null, told);
+        return RowFactory.create(file, where.line(), where.file(), null, null, null, told);
+    }
+
+    /** An earlier file, or an earlier line, has said who that person is: what is said here does not count. */
+    static Row saidBefore(Row person) {
+        var where = new SourceLocation(person.getAs("name"), person.getAs("line"), person.getAs("person"));
+        return issue(person.getAs("file"), Issue.error(where, new FeedDefect.DuplicateId(where.element())));
     }
 
     /** One for each capacity in each structure; of two profils with one capacity the later counts, as for the engine. */
@@ -108,7 +125,7 @@ final class PersonRows {
     }
 
     /** The key of somebody in the capacity of a profil. */
-    static String user(PersonId person, Profil profil) {
+    private static String user(PersonId person, Profil profil) {
         return SchoolUsers.id(new Actor(person, Capacities.of(profil))).value();
     }
 }

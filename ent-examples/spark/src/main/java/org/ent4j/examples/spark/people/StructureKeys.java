@@ -12,9 +12,9 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.SourceLocation;
 
 /**
- * Hears which key means which structure.
+ * Hears which key means which structure, and nothing else: a file of schools has nothing else to say here.
  *
- * @param ids filled as the files are read
+ * @param ids filled as the file is read
  */
 record StructureKeys(Map<String, String> ids) implements FeedRows {
 
@@ -24,32 +24,20 @@ record StructureKeys(Map<String, String> ids) implements FeedRows {
     }
 
     @Override
-    public void amendment(SourceLocation where, StructureId structure, UnaryOperator<Structure> change) {
-        // of a structure only its key is wanted
-    }
+    public void amendment(SourceLocation where, StructureId structure, UnaryOperator<Structure> change) {}
 
     @Override
-    public void subject(SourceLocation where, Subject subject) {
-        // of a structure only its key is wanted
-    }
+    public void subject(SourceLocation where, Subject subject) {}
 
     @Override
-    public void formation(SourceLocation where, Formation formation) {
-        // of a structure only its key is wanted
-    }
+    public void formation(SourceLocation where, Formation formation) {}
 
     @Override
-    public void person(SourceLocation where, Person person) {
-        // of a structure only its key is wanted
-    }
+    public void person(SourceLocation where, Person person) {}
 
     @Override
-    public void amendment(SourceLocation where, SourceKey person, UnaryOperator<Person> change) {
-        // of a structure only its key is wanted
-    }
+    public void amendment(SourceLocation where, SourceKey person, UnaryOperator<Person> change) {}
 
     @Override
-    public void deletion(SourceLocation where, SourceKey person) {
-        // of a structure only its key is wanted
-    }
+    public void deletion(SourceLocation where, SourceKey person) {}
 }

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -25,7 +27,7 @@ import org.ent4j.model.text.Lang;
 
 /**
  * The job {@code rights-audit}: who has which role on which service in each school, and by which rules; how many people that
- * are; what is to be looked at in the rules, school by school; what the files of people could not be read for.
+ * are; what is to be looked at in the rules, for each school that has people; what the files of people could not be read for.
  *
  * <p>Results, each a folder of files in their order: {@code roles} by school, user, service and role; {@code totals} by school,
  * profil, service and role; {@code findings} by school and check; {@code issues} by file and line.
@@ -64,9 +66,9 @@ public final class RightsAudit {
         steps.begin(
                 Label.of("droits de %d établissements".formatted(schools), "rights of %d schools".formatted(schools)));
         people.users()
-                .repartition(slices(people), col("structure"))
+                .repartition(slices(spark, people), col("structure"))
                 .sortWithinPartitions("structure", "user")
-                .mapPartitions(audit(rights), Encoders.row(RESULT))
+                .mapPartitions(audit(broadcast(spark, rights)), Encoders.row(RESULT))
                 .write()
                 .parquet(out.scratch("audit"));
         var audited = spark.read().schema(RESULT).parquet(out.scratch("audit"));
@@ -80,11 +82,16 @@ public final class RightsAudit {
         Csv.write(totals(audited), out.part("totals.csv"));
         Csv.write(findings, out.part("findings.csv"));
         Csv.write(issues, out.part("issues.csv"));
-        return new Counts(rows("roles.csv"), rows("findings.csv"), rows("issues.csv"));
+        return new Counts(rows("roles.csv"), rows("findings.csv"), Remarks.of(spark, out.part("issues.csv")));
+    }
+
+    /** Sent once to each machine. */
+    static Broadcast<RightsText> broadcast(SparkSession spark, RightsText rights) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(rights);
     }
 
     /** As many as keep everybody at work to the end. */
-    private int slices(AcademiePeople people) {
+    static int slices(SparkSession spark, AcademiePeople people) {
         return Math.max(
                 spark.sparkContext().defaultParallelism(), people.structures().size() / SCHOOLS_A_SLICE);
     }
@@ -94,12 +101,17 @@ public final class RightsAudit {
         return Csv.read(spark, out.part(table)).count();
     }
 
-    /** @param roles how many roles somebody has */
-    public record Counts(long roles, long findings, long issues) {}
+    /**
+     * How much there is.
+     *
+     * @param roles that somebody has
+     * @param findings in the rules of all schools
+     */
+    public record Counts(long roles, long findings, Remarks remarks) {}
 
-    private static MapPartitionsFunction<Row, Row> audit(RightsText rights) {
+    private static MapPartitionsFunction<Row, Row> audit(Broadcast<RightsText> rights) {
         return users -> {
-            var audit = new SchoolAudit(rights.engine());
+            var audit = new SchoolAudit(rights.value().engine());
             return new SchoolRows(users, school -> rows(school, audit));
         };
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -16,8 +17,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.examples.spark.Rows;
+import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.model.text.Label;
 
 /**
  * The job {@code rights-diff}: who gains and who loses which role in each school when other rights come into force. Results:
@@ -37,29 +40,38 @@ public final class RightsDiff {
     private final RightsText before;
     private final RightsText after;
     private final WholeFolder out;
+    private final Steps steps;
 
-    public RightsDiff(SparkSession spark, RightsText before, RightsText after, WholeFolder out) {
+    public RightsDiff(SparkSession spark, RightsText before, RightsText after, WholeFolder out, Steps steps) {
         this.spark = spark;
         this.before = before;
         this.after = after;
         this.out = out;
+        this.steps = steps;
     }
 
-    /** Writes all results, and says how many shifts there are. */
-    public long run(AcademiePeople people) {
+    /** @param shifts how many times somebody gains or loses a role */
+    public record Counts(long shifts, Remarks remarks) {}
+
+    /** Writes all results; the folder is complete when its owner says so. */
+    public Counts run(AcademiePeople people) {
+        steps.begin(Label.of("comparaison des droits", "comparing the rights"));
+        var old = RightsAudit.broadcast(spark, before);
+        var young = RightsAudit.broadcast(spark, after);
         people.users()
-                .repartition(col("structure"))
+                .repartition(RightsAudit.slices(spark, people), col("structure"))
                 .sortWithinPartitions("structure", "user")
-                .mapPartitions(compare(before, after), Encoders.row(SHIFT))
-                .orderBy("school", "user", "service", "role")
+                .mapPartitions(compare(old, young), Encoders.row(SHIFT))
                 .write()
-                .parquet(out.part("shifts"));
+                .parquet(out.scratch("shifts"));
+        steps.begin(Label.of("écriture", "writing"));
         var shifts =
-                spark.read().schema(SHIFT).parquet(out.part("shifts")).orderBy("school", "user", "service", "role");
+                spark.read().schema(SHIFT).parquet(out.scratch("shifts")).orderBy("school", "user", "service", "role");
+        shifts.write().parquet(out.part("shifts"));
         Csv.write(shifts, out.part("shifts.csv"));
         Csv.write(totals(shifts), out.part("totals.csv"));
         Csv.write(people.issues(), out.part("issues.csv"));
-        return shifts.count();
+        return new Counts(shifts.count(), Remarks.of(spark, out.part("issues.csv")));
     }
 
     private static Dataset<Row> totals(Dataset<Row> shifts) {
@@ -68,10 +80,10 @@ public final class RightsDiff {
                 .orderBy("school", "profil", "service", "role", "shift");
     }
 
-    private static MapPartitionsFunction<Row, Row> compare(RightsText before, RightsText after) {
+    private static MapPartitionsFunction<Row, Row> compare(Broadcast<RightsText> before, Broadcast<RightsText> after) {
         return users -> {
-            var old = new SchoolAudit(before.engine());
-            var young = new SchoolAudit(after.engine());
+            var old = new SchoolAudit(before.value().engine());
+            var young = new SchoolAudit(after.value().engine());
             return new SchoolRows(users, school -> shifts(school, old, young));
         };
     }

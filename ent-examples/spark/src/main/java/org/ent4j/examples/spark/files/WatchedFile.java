@@ -1,0 +1,69 @@
+package org.ent4j.examples.spark.files;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.ent4j.model.feed.FeedSource;
+
+/**
+ * A file of which one knows afterwards whether its bytes came: readers report a file that breaks off as one that is broken, and a
+ * connection that was lost is none. A task that throws is tried again by Spark.
+ */
+public final class WatchedFile {
+
+    private final FeedSource source;
+    private volatile Optional<IOException> failure = Optional.empty();
+
+    WatchedFile(String name, FeedSource.Opening opening) {
+        this.source = FeedSource.opened(name, () -> open(opening));
+    }
+
+    public FeedSource source() {
+        return source;
+    }
+
+    /** @throws UncheckedIOException when its bytes did not come */
+    public void check() {
+        failure.ifPresent(lost -> {
+            throw new UncheckedIOException(lost);
+        });
+    }
+
+    private InputStream open(FeedSource.Opening opening) throws IOException {
+        try {
+            return new Watched(opening.open());
+        } catch (IOException lost) {
+            failure = Optional.of(lost);
+            throw lost;
+        }
+    }
+
+    private final class Watched extends FilterInputStream {
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException lost) {
+                failure = Optional.of(lost);
+                throw lost;
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException lost) {
+                failure = Optional.of(lost);
+                throw lost;
+            }
+        }
+    }
+}
