@@ -13,8 +13,6 @@ import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.Unreadable;
-import org.ent4j.viescolaire.rights.Actor;
-import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.spi.EventText;
 
 /** Events as rows, and back. All of an event is in its body; time and author stand beside it for people who look. */
@@ -51,16 +49,8 @@ record EventRows(EventText text) {
         try {
             return text.read(key(row).kind(), row.getBody());
         } catch (IllegalArgumentException refused) {
-            return new Unreadable(
-                    row.getAt().toInstant(),
-                    new Actor(new PersonId(row.getAuthor()), Capacity.AUTRE_PERSONNEL),
-                    failure(refused).getClass().getSimpleName());
+            return Unreadable.of(row.getAt().toInstant(), new PersonId(row.getAuthor()), refused);
         }
-    }
-
-    private static Throwable failure(Throwable refused) {
-        var cause = refused.getCause();
-        return cause == null ? refused : failure(cause);
     }
 
     Kept kept(VsEventRecord row) {

@@ -6,16 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -53,31 +50,18 @@ final class JobOptions {
         return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(Clock.system(PARIS)));
     }
 
-    /** What a job does with Spark, with people once it asks for them, and with a folder that is complete when it has done all. */
-    @FunctionalInterface
-    interface Job<T> {
-        T run(SparkSession spark, Supplier<AcademiePeople> people, WholeFolder out, Steps steps);
-    }
-
-    /** Runs a job; nothing is left of one that does not come to its end. */
-    <T> T run(String name, PrintWriter err, Job<T> job) {
+    /** Does a job; nothing is left of one that does not come to its end. */
+    <T> T run(String name, PrintWriter err, Function<Run, T> job) {
         var steps = new Steps(err, Batch.lang());
         try (var spark = session(name);
                 var folder = WholeFolder.at(spark, out)) {
-            var result = job.run(spark, () -> people(spark, folder, steps), folder, steps);
+            var result = job.apply(new Run(spark, in, folder, steps, isStrict));
             folder.complete();
+            steps.begin(Label.of("terminé", "done"));
             return result;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private AcademiePeople people(SparkSession spark, WholeFolder folder, Steps steps) {
-        var people = AcademiePeople.read(spark, in, folder, steps);
-        if (isStrict) {
-            demandAll(people.unusable());
-        }
-        return people;
     }
 
     private SparkSession session(String name) {
@@ -88,17 +72,6 @@ final class JobOptions {
         settings.setIfMissing("spark.ui.enabled", "false");
         settings.setIfMissing("spark.sql.session.timeZone", "UTC");
         return SparkSession.builder().config(settings).getOrCreate();
-    }
-
-    private static void demandAll(List<String> unusable) {
-        if (!unusable.isEmpty()) {
-            var names = String.join(", ", unusable);
-            throw new Unusable(
-                    "file",
-                    Label.of(
-                            "--strict : ces fichiers sont inutilisables, et rien n'a été fait : " + names,
-                            "--strict: these files cannot be used, and nothing was done: " + names));
-        }
     }
 
     /** A file of rights, wherever it is. */

@@ -2,12 +2,9 @@ package org.ent4j.examples.spark;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.ent4j.examples.host.UsualRules;
-import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsAudit;
 import org.ent4j.examples.spark.rights.RightsText;
@@ -52,13 +49,10 @@ final class RightsAuditCommand implements Callable<Integer> {
         return remarks.rejected() == 0 ? 0 : 1;
     }
 
-    private RightsAudit.Counts audit(
-            SparkSession spark, Supplier<AcademiePeople> reading, WholeFolder out, Steps steps) {
-        var named = Optional.ofNullable(rules).map(file -> options.rights(spark, file));
-        var people = reading.get();
-        var counts = new RightsAudit(spark, named.orElseGet(() -> usual(people)), out, steps).run(people);
-        steps.begin(Label.of("terminé", "done"));
-        return counts;
+    private RightsAudit.Counts audit(Run run) {
+        var named = Optional.ofNullable(rules).map(file -> options.rights(run.spark(), file));
+        var people = run.people();
+        return new RightsAudit(run.spark(), named.orElseGet(() -> usual(people)), run.out(), run.steps()).run(people);
     }
 
     private RightsText usual(AcademiePeople people) {

@@ -1,11 +1,7 @@
 package org.ent4j.examples.spark;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
-import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsDiff;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
@@ -61,12 +57,9 @@ final class RightsDiffCommand implements Callable<Integer> {
         return remarks.rejected() == 0 ? 0 : 1;
     }
 
-    private RightsDiff.Counts compare(
-            SparkSession spark, Supplier<AcademiePeople> reading, WholeFolder out, Steps steps) {
-        var old = options.rights(spark, before);
-        var young = options.rights(spark, after);
-        var counts = new RightsDiff(spark, old, young, out, steps).run(reading.get());
-        steps.begin(Label.of("terminé", "done"));
-        return counts;
+    private RightsDiff.Counts compare(Run run) {
+        var old = options.rights(run.spark(), before);
+        var young = options.rights(run.spark(), after);
+        return new RightsDiff(run.spark(), old, young, run.out(), run.steps()).run(run.people());
     }
 }

@@ -16,8 +16,14 @@ public final class WatchedFile {
     private final FeedSource source;
     private volatile Optional<IOException> failure = Optional.empty();
 
-    WatchedFile(String name, FeedSource.Opening opening) {
-        this.source = FeedSource.opened(name, () -> open(opening));
+    /** What is made of its bytes; that they cannot be unpacked is no loss of them. */
+    @FunctionalInterface
+    interface Unpacking {
+        InputStream of(InputStream bytes) throws IOException;
+    }
+
+    WatchedFile(String name, FeedSource.Opening opening, Unpacking unpacking) {
+        this.source = FeedSource.opened(name, () -> unpacking.of(open(opening)));
     }
 
     public FeedSource source() {

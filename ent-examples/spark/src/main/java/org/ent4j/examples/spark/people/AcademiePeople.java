@@ -167,6 +167,14 @@ public final class AcademiePeople {
         return places.select("place.*").unionByName(guardians);
     }
 
+    /** The pupils: {@code structure}, {@code pupil}, {@code classes}, {@code groups}; a row for each school of each. */
+    public Dataset<Row> pupils() {
+        return numbered()
+                .filter(col("time").equalTo(1))
+                .select(col("person").as("pupil"), explode(col("enrolments")).as("enrolment"))
+                .select("enrolment.structure", "pupil", "enrolment.classes", "enrolment.groups");
+    }
+
     /** The people of files that can be used, with how many times each was said until then. */
     private Dataset<Row> numbered() {
         var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))

@@ -19,6 +19,7 @@ import org.ent4j.directory.structure.Formation;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.examples.spark.files.InputFile;
+import org.ent4j.examples.spark.files.Told;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;

@@ -1,10 +1,10 @@
 package org.ent4j.examples.spark.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -16,11 +16,11 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.spark.Rows;
+import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.person.Profil;
-import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What a file says, as rows: a person, or something to be reported. */
@@ -34,14 +34,8 @@ final class PersonRows {
             Rows.texts("disciplines"),
             Rows.texts("matieres"));
 
-    static final StructType ISSUE = Rows.of(
-            Rows.text("name"),
-            Rows.whole("line"),
-            Rows.text("element"),
-            Rows.text("severity"),
-            Rows.text("code"),
-            Rows.text("fr"),
-            Rows.text("en"));
+    /** Where a pupil is, and in what. */
+    static final StructType ENROLMENT = Rows.of(Rows.text("structure"), Rows.texts("classes"), Rows.texts("groups"));
 
     /** {@code file} is the number of the file among those that are read, and orders its rows with {@code line}. */
     static final StructType SCHEMA = Rows.of(
@@ -51,7 +45,8 @@ final class PersonRows {
             Rows.text("person"),
             Rows.field("places", DataTypes.createArrayType(PLACE)),
             Rows.texts("guardians"),
-            Rows.field("issue", ISSUE));
+            Rows.field("enrolments", DataTypes.createArrayType(ENROLMENT)),
+            Rows.field("issue", IssueRows.SCHEMA));
 
     /** What makes of a person's id the key of whoever acts as a guardian. */
     static final String AS_GUARDIAN = "/" + Capacities.of(Profil.PARENT);
@@ -66,20 +61,13 @@ final class PersonRows {
                 person.id().value(),
                 Rows.seq(places(person)),
                 Rows.seq(guardians(person)),
+                Rows.seq(enrolments(person)),
                 null);
     }
 
     static Row issue(int file, Issue issue) {
         var where = issue.where();
-        var told = RowFactory.create(
-                where.file(),
-                where.line(),
-                where.element(),
-                issue.severity().name(),
-                issue.code(),
-                issue.text(Lang.FR),
-                issue.text(Lang.EN));
-        return RowFactory.create(file, where.line(), where.file(), null, null, null, told);
+        return RowFactory.create(file, where.line(), where.file(), null, null, null, null, IssueRows.of(issue));
     }
 
     /** An earlier file, or an earlier line, has said who that person is: what is said here does not count. */
@@ -112,8 +100,16 @@ final class PersonRows {
                 sorted(place.values(Criterion.MATIERE)));
     }
 
-    private static Object sorted(Set<String> values) {
+    private static Object sorted(Collection<String> values) {
         return Rows.seq(values.stream().sorted().toList());
+    }
+
+    private static List<Row> enrolments(Person person) {
+        return person.affiliations().stream()
+                .filter(place -> place.profil() == Profil.ELEVE)
+                .map(place ->
+                        RowFactory.create(place.structure().value(), sorted(place.classes()), sorted(place.groups())))
+                .toList();
     }
 
     /** Those of a pupil whom the file names, whatever their authority: who may what for him is asked later. */

@@ -18,6 +18,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.Steps;
+import org.ent4j.examples.spark.files.Csv;
+import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.text.Label;

@@ -1,4 +1,4 @@
-package org.ent4j.examples.spark.people;
+package org.ent4j.examples.spark.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.ent4j.examples.spark.rights;
+package org.ent4j.examples.spark.files;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -13,7 +13,7 @@ import org.ent4j.model.issue.Severity;
  */
 public record Remarks(long all, long rejected) {
 
-    static Remarks of(SparkSession spark, String table) {
+    public static Remarks of(SparkSession spark, String table) {
         var issues = Csv.read(spark, table);
         var grave = issues.filter(col("severity").isin(Severity.ERROR.name(), Severity.FATAL.name()));
         return new Remarks(issues.count(), grave.count());

@@ -1,4 +1,4 @@
-package org.ent4j.examples.spark.people;
+package org.ent4j.examples.spark.files;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param <T> never null
  */
-final class Told<T> implements Iterator<T> {
+public final class Told<T> implements Iterator<T> {
 
     private static final int HELD = 256;
     private static final long LOOK_MILLIS = 500;
@@ -26,7 +26,7 @@ final class Told<T> implements Iterator<T> {
     private boolean isOver;
 
     /** @param reader tells all it has to the consumer, and returns */
-    Told(String name, Consumer<Consumer<T>> reader) {
+    public Told(String name, Consumer<Consumer<T>> reader) {
         this.reading = new Thread(() -> read(reader), name);
         reading.setDaemon(true);
         reading.start();
@@ -51,7 +51,7 @@ final class Told<T> implements Iterator<T> {
     }
 
     /** Nobody asks any more. */
-    void stop() {
+    public void stop() {
         reading.interrupt();
     }
 

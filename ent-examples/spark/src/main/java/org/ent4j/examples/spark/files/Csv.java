@@ -1,15 +1,15 @@
-package org.ent4j.examples.spark.rights;
+package org.ent4j.examples.spark.files;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Tables as text that spreadsheets open: RFC 4180, with a line of titles in each file. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static void write(Dataset<Row> table, String folder) {
+    public static void write(Dataset<Row> table, String folder) {
         table.write()
                 .option("header", true)
                 .option("escape", "\"")
@@ -17,7 +17,7 @@ final class Csv {
                 .csv(folder);
     }
 
-    static Dataset<Row> read(SparkSession spark, String folder) {
+    public static Dataset<Row> read(SparkSession spark, String folder) {
         return spark.read()
                 .option("header", true)
                 .option("escape", "\"")

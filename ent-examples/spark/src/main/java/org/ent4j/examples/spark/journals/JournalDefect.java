@@ -1,0 +1,55 @@
+package org.ent4j.examples.spark.journals;
+
+import org.ent4j.model.rule.Reason;
+
+/** What is wrong with a file of journals. */
+sealed interface JournalDefect extends Reason {
+
+    /** It has no column of that name. */
+    record NoColumn(String column) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.no-column";
+        }
+    }
+
+    /** Something else where a number is to be, or nothing. */
+    record NoNumber(String column, String found) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.no-number";
+        }
+    }
+
+    /** A cell is empty that says which event it is, or what happened. */
+    record Nothing(String column) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.nothing";
+        }
+    }
+
+    /** An earlier row has said what is at that position of the school. */
+    record SaidBefore(String school, long position) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.said-before";
+        }
+    }
+
+    /** An event of a journal is in no file: nothing of the journal can be trusted from there on. */
+    record Gap(String journal, int expected, int found) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.gap";
+        }
+    }
+
+    /** An event that this version cannot read: nothing of the journal can be trusted from there on. */
+    record Illegible(String journal, int sequence, String why) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.illegible";
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Reading beside asking. */
-package org.ent4j.examples.spark.people;
