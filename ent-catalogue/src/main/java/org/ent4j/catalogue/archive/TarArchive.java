@@ -9,12 +9,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.ent4j.model.feed.FeedSource;
 
 /**
  * A POSIX tar under gzip, without folders. It names no user and no machine: the same files at the same instant give the
@@ -35,12 +37,27 @@ public final class TarArchive {
      * @return its MD5, in 32 hexadecimal digits
      */
     public static String write(List<Path> files, Path archive, Instant at) throws IOException {
+        var members = new ArrayList<Member>();
+        for (var file : files) {
+            members.add(new Member(FeedSource.file(file), Files.size(file)));
+        }
+        return write(members, Files.newOutputStream(archive), at);
+    }
+
+    /** What goes in, from wherever it is. */
+    public record Member(FeedSource file, long bytes) {}
+
+    /**
+     * The same, to wherever it goes.
+     *
+     * @param to closed at the end
+     */
+    public static String write(List<Member> members, OutputStream to, Instant at) throws IOException {
         var digest = md5();
-        try (var out = new DigestOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(archive), BUFFER), digest);
+        try (var out = new DigestOutputStream(new BufferedOutputStream(to, BUFFER), digest);
                 var tar = tar(new BufferedOutputStream(new GzipCompressorOutputStream(out, gzip(at)), BUFFER))) {
-            for (var file : files) {
-                add(file, tar, at);
+            for (var member : members) {
+                add(member, tar, at);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -60,15 +77,17 @@ public final class TarArchive {
         return parameters;
     }
 
-    private static void add(Path file, TarArchiveOutputStream tar, Instant at) throws IOException {
-        var entry = new TarArchiveEntry(String.valueOf(file.getFileName()));
-        entry.setSize(Files.size(file));
+    private static void add(Member member, TarArchiveOutputStream tar, Instant at) throws IOException {
+        var entry = new TarArchiveEntry(member.file().name());
+        entry.setSize(member.bytes());
         entry.setMode(READABLE);
         entry.setIds(0, 0);
         entry.setNames("", "");
         entry.setModTime(at.getEpochSecond() * 1000);
         tar.putArchiveEntry(entry);
-        Files.copy(file, tar);
+        try (var content = member.file().open()) {
+            content.transferTo(tar);
+        }
         tar.closeArchiveEntry();
     }
 

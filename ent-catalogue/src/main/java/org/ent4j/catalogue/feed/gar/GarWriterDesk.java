@@ -16,8 +16,8 @@ import org.ent4j.catalogue.spi.GarDraft;
  */
 public final class GarWriterDesk implements GarDesk {
 
-    /** Names have four digits. */
-    private static final int MOST_FILES = 10_000;
+    /** Of a part, since names have four digits. */
+    public static final int MOST_FILES = 10_000;
 
     private final Path folder;
     private final ValidateGar validate;

@@ -1,7 +1,5 @@
 package org.ent4j.catalogue.feed.gar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,35 +12,32 @@ import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
- * The files of one part. A new one begins once that many elements are written, the root counted, which is looked at
- * after each object: none is ever cut. There is one file at least, be it without objects.
+ * The files of one part, which end where a {@link PartCut} says. There is one file at least, be it without objects.
  */
 final class PartFiles {
 
-    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final GarExportName name;
     private final GarPart part;
-    private final int most;
+    private final PartCut cut;
     private final List<Path> files = new ArrayList<>();
     private Optional<OutputStream> out = Optional.empty();
-    private int elements;
 
     PartFiles(Path folder, GarExportName name, GarPart part, int most) {
         this.folder = folder;
         this.name = name;
         this.part = part;
-        this.most = most;
+        this.cut = new PartCut(most);
     }
 
     /** An object of so many elements. */
     void write(XmlBytes object, int count) throws IOException {
         var open = open();
         open.write(object.array(), 0, object.length());
-        elements += count;
-        if (elements >= most) {
+        cut.next(count);
+        if (cut.isFull()) {
             end(open);
         }
     }
@@ -55,21 +50,12 @@ final class PartFiles {
         var opened = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         files.add(file);
         out = Optional.of(opened);
-        opened.write(head().getBytes(UTF_8));
-        elements = 1;
+        opened.write(GarXml.head(name, part));
         return opened;
     }
 
-    private String head() {
-        var degree = name.degree();
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <men:%s xmlns:men="%s" xmlns:xsi="%s" xsi:schemaLocation="%s %s" Version="1.0">
-                """.formatted(part.root(), degree.namespace(), XSI, degree.namespace(), degree.schemaFile());
-    }
-
     private void end(OutputStream open) throws IOException {
-        open.write("</men:%s>\n".formatted(part.root()).getBytes(UTF_8));
+        open.write(GarXml.foot(part));
         out = Optional.empty();
         open.close();
     }

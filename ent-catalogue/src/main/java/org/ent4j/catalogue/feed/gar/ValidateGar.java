@@ -1,6 +1,8 @@
 package org.ent4j.catalogue.feed.gar;
 
+import io.vavr.control.Either;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.feed.gar.reading.GarProgress;
@@ -10,6 +12,7 @@ import org.ent4j.catalogue.gar.validation.CheckCount;
 import org.ent4j.catalogue.gar.validation.GarFinding;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
 import org.ent4j.catalogue.gar.validation.ValidationReport;
+import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -34,10 +37,22 @@ public interface ValidateGar {
 
     /** By the validator of this library: what blocks, of each check the first {@value #NAMED}, and how many more. */
     static ValidateGar standard() {
-        return (folder, progress) -> GarValidator.standard()
-                .keeping(NAMED)
-                .validate(folder, progress)
-                .fold(nothing -> List.of(unreadable(nothing)), ValidateGar::blocking);
+        return (folder, progress) ->
+                objections(GarValidator.standard().keeping(NAMED).validate(folder, progress));
+    }
+
+    /**
+     * What our own validator objects to in files that may stand anywhere, as {@link #standard} says it.
+     *
+     * @param folder for the reports
+     * @param files with the archive and its checksum
+     */
+    static List<GarObjection> standard(String folder, Collection<FeedSource> files) {
+        return objections(GarValidator.standard().keeping(NAMED).validate(folder, files, GarProgress.NONE));
+    }
+
+    private static List<GarObjection> objections(Either<NothingToRead, ValidationReport> read) {
+        return read.fold(nothing -> List.of(unreadable(nothing)), ValidateGar::blocking);
     }
 
     /** None: the files are handed over unread. */

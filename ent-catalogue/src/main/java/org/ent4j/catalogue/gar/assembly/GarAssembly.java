@@ -3,6 +3,10 @@ package org.ent4j.catalogue.gar.assembly;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarLeftOut;
@@ -101,6 +105,31 @@ public final class GarAssembly {
             outlet.put(isPupil ? GarPart.ELEVE : GarPart.ENSEIGNANT, each);
             kept.forEach(place -> links.write(person.id().value(), place));
         });
+    }
+
+    /** The codes of the classes and groups that somebody is in or teaches until now, by UAI. */
+    public SortedMap<String, SortedSet<String>> used() {
+        var used = new TreeMap<String, SortedSet<String>>();
+        schools.known()
+                .forEach((uai, school) -> school.groups().forEach((code, group) -> {
+                    if (group.isUsed()) {
+                        used.computeIfAbsent(uai, any -> new TreeSet<>()).add(code);
+                    }
+                }));
+        return used;
+    }
+
+    /**
+     * Somebody is in that class or group, as another assembly of the same export has found: people may be spread over
+     * several, each with all schools, of which one ends for all.
+     *
+     * @param uai of a school that goes out
+     * @param code as {@link #used} has it
+     */
+    public void use(String uai, String code) {
+        Optional.ofNullable(schools.known().get(uai))
+                .flatMap(each -> each.group(code))
+                .ifPresent(KnownGroup::use);
     }
 
     /** Classes and groups come last, since it is known now who is in them. */
