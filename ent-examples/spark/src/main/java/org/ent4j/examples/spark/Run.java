@@ -19,7 +19,15 @@ record Run(SparkSession spark, Path in, WholeFolder out, Steps steps, boolean is
 
     /** @throws Unusable when there are no people, or a file of them cannot be used though all are demanded */
     AcademiePeople people() {
-        var people = AcademiePeople.read(spark, in, out, steps);
+        return demanded(AcademiePeople.read(spark, in, out, steps));
+    }
+
+    /** The same with everything that is known of people. */
+    AcademiePeople wholePeople() {
+        return demanded(AcademiePeople.readWhole(spark, in, out, steps));
+    }
+
+    private AcademiePeople demanded(AcademiePeople people) {
         if (isStrict) {
             demandAll(people.unusable());
         }

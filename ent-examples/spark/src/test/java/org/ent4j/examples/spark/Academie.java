@@ -14,6 +14,7 @@ import org.ent4j.directory.Directory;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.memory.InMemoryDirectory;
+import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.examples.host.UsualRules;
 import org.ent4j.examples.sample.Progress;
@@ -57,12 +58,17 @@ record Academie(Path folder) {
     }
 
     Directory directory() {
-        var directory = Directory.on(new InMemoryDirectory());
+        return Directory.on(store());
+    }
+
+    DirectoryStore store() {
+        var store = new InMemoryDirectory();
+        var directory = Directory.on(store);
         var plan = directory
                 .plan(AafFeed.folder(aaf()).complete(), ImportPolicy.usual(DAY))
                 .get();
         directory.apply(plan).get();
-        return directory;
+        return store;
     }
 
     static Stream<StructureId> schools(Directory directory) {

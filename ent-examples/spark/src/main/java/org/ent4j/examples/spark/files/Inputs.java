@@ -25,7 +25,7 @@ public final class Inputs {
         return new InputFile(file.toString(), settings(spark));
     }
 
-    private static SerializableConfiguration settings(SparkSession spark) {
+    static SerializableConfiguration settings(SparkSession spark) {
         return new SerializableConfiguration(spark.sessionState().newHadoopConf());
     }
 

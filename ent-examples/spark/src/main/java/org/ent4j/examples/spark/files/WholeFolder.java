@@ -59,6 +59,18 @@ public final class WholeFolder implements AutoCloseable {
         return new Path(unfinished, "_scratch/" + name).toString();
     }
 
+    /** What was made in the scratch becomes one of the results. */
+    public void keep(String scratch, String name) {
+        try {
+            system.mkdirs(unfinished);
+            if (!system.rename(new Path(scratch(scratch)), new Path(part(name)))) {
+                throw new IOException("%s cannot take its name.\nMaybe it came there meanwhile.".formatted(name));
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** All is written. */
     public void complete() {
         try {

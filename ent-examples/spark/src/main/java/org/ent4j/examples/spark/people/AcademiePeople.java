@@ -55,16 +55,31 @@ public final class AcademiePeople {
      * @throws Unusable when there is no complete export, or no file of schools that can be used
      */
     public static AcademiePeople read(SparkSession spark, Path folder, WholeFolder out, Steps steps) {
+        return read(spark, folder, out, steps, false);
+    }
+
+    /** The same with everything that is known of people, and the names of codes. */
+    public static AcademiePeople readWhole(SparkSession spark, Path folder, WholeFolder out, Steps steps) {
+        return read(spark, folder, out, steps, true);
+    }
+
+    private static AcademiePeople read(SparkSession spark, Path folder, WholeFolder out, Steps steps, boolean isWhole) {
         var files = Inputs.xml(spark, folder);
         files.stream().filter(AcademiePeople::isDelta).findFirst().ifPresent(AcademiePeople::refuse);
         steps.begin(Label.of(
                 "lecture de %d fichier(s)".formatted(files.size()), "reading %d file(s)".formatted(files.size())));
         var schools =
                 StructureFiles.read(files.stream().filter(StructureFiles::isOne).toList());
-        var people = files.stream().filter(AcademiePeople::isOfPeople).toList();
-        keep(spark, inOrder(people), schools, out.scratch("people"));
+        var codes = files.stream()
+                .filter(file -> isWhole && StructureFiles.isOfCodes(file))
+                .toList();
+        var known = schools.and(codes);
+        var numbered = new ArrayList<PeopleFile>();
+        inOrder(files.stream().filter(AcademiePeople::isOfPeople).toList())
+                .forEach(file -> numbered.add(new PeopleFile(numbered.size(), file, isWhole)));
+        keep(spark, numbered, known, out.scratch("people"));
         var read = spark.read().schema(PersonRows.SCHEMA).parquet(out.scratch("people"));
-        return new AcademiePeople(spark, schools, read);
+        return new AcademiePeople(spark, known, read);
     }
 
     private static boolean isDelta(InputFile file) {
@@ -85,9 +100,7 @@ public final class AcademiePeople {
                 .isEmpty();
     }
 
-    private static void keep(SparkSession spark, List<InputFile> files, StructureFiles schools, String folder) {
-        var numbered = new ArrayList<PeopleFile>();
-        files.forEach(file -> numbered.add(new PeopleFile(numbered.size(), file)));
+    private static void keep(SparkSession spark, List<PeopleFile> numbered, StructureFiles schools, String folder) {
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var known = context.broadcast(new HashMap<>(schools.ids()));
         var rows =
@@ -165,6 +178,19 @@ public final class AcademiePeople {
                         none.as("disciplines"),
                         none.as("matieres"));
         return places.select("place.*").unionByName(guardians);
+    }
+
+    /**
+     * The people themselves, when they were read whole: {@code person}, the {@code structures} that know it, and {@code packed},
+     * as {@link org.ent4j.directory.spi.PackedPerson} has it.
+     */
+    public Dataset<Row> people() {
+        return numbered().filter(col("time").equalTo(1)).select("person", "structures", "packed");
+    }
+
+    /** The schools and, when people were read whole, the names of codes. */
+    public SchoolDirectory schools() {
+        return new SchoolDirectory(schools.usable());
     }
 
     /** The pupils: {@code structure}, {@code pupil}, {@code classes}, {@code groups}; a row for each school of each. */

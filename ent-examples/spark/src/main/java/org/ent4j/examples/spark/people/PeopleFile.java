@@ -28,8 +28,9 @@ import org.ent4j.model.issue.SourceLocation;
  * One of the numbered files of an export, read by the module's own reader.
  *
  * @param number its place among the files, in the order in which they need one another
+ * @param isWhole whether people come with everything that is known of them
  */
-record PeopleFile(int number, InputFile file) implements Serializable {
+record PeopleFile(int number, InputFile file, boolean isWhole) implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -46,17 +47,17 @@ record PeopleFile(int number, InputFile file) implements Serializable {
 
     private void read(KnownStructures known, Consumer<Row> to) {
         var watched = file.watched();
-        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(number, to));
+        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(number, isWhole, to));
         watched.check();
         reading.issues().stream().map(issue -> PersonRows.issue(number, issue)).forEach(to);
     }
 
     /** Of a complete export, in which a person is said once and nothing is changed. */
-    private record Telling(int number, Consumer<Row> to) implements FeedRows {
+    private record Telling(int number, boolean isWhole, Consumer<Row> to) implements FeedRows {
 
         @Override
         public void person(SourceLocation where, Person person) {
-            to.accept(PersonRows.person(number, where, person));
+            to.accept(PersonRows.person(number, where, person, isWhole));
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.spi.PackedPerson;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.spark.Rows;
@@ -46,6 +47,8 @@ final class PersonRows {
             Rows.field("places", DataTypes.createArrayType(PLACE)),
             Rows.texts("guardians"),
             Rows.field("enrolments", DataTypes.createArrayType(ENROLMENT)),
+            Rows.texts("structures"),
+            Rows.field("packed", DataTypes.BinaryType),
             Rows.field("issue", IssueRows.SCHEMA));
 
     /** What makes of a person's id the key of whoever acts as a guardian. */
@@ -53,7 +56,8 @@ final class PersonRows {
 
     private PersonRows() {}
 
-    static Row person(int file, SourceLocation where, Person person) {
+    /** @param isWhole whether the person comes too, as {@link PackedPerson} has it, with the structures that know it */
+    static Row person(int file, SourceLocation where, Person person, boolean isWhole) {
         return RowFactory.create(
                 file,
                 where.line(),
@@ -62,12 +66,15 @@ final class PersonRows {
                 Rows.seq(places(person)),
                 Rows.seq(guardians(person)),
                 Rows.seq(enrolments(person)),
+                isWhole ? Rows.seq(structures(person)) : null,
+                isWhole ? PackedPerson.pack(person) : null,
                 null);
     }
 
     static Row issue(int file, Issue issue) {
         var where = issue.where();
-        return RowFactory.create(file, where.line(), where.file(), null, null, null, null, IssueRows.of(issue));
+        return RowFactory.create(
+                file, where.line(), where.file(), null, null, null, null, null, null, IssueRows.of(issue));
     }
 
     /** An earlier file, or an earlier line, has said who that person is: what is said here does not count. */
@@ -102,6 +109,13 @@ final class PersonRows {
 
     private static Object sorted(Collection<String> values) {
         return Rows.seq(values.stream().sorted().toList());
+    }
+
+    private static List<String> structures(Person person) {
+        return person.affiliations().stream()
+                .map(place -> place.structure().value())
+                .distinct()
+                .toList();
     }
 
     private static List<Row> enrolments(Person person) {

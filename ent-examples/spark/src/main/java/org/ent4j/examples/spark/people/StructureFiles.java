@@ -14,12 +14,13 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 
 /**
- * The few files that say which schools there are, each read as a whole or not at all.
+ * The few files that say which schools there are, and what codes are called, each read as a whole or not at all.
  *
  * @param ids of the structures by the keys of the source
+ * @param usable those that can be used
  * @param issues file by file
  */
-record StructureFiles(Map<String, String> ids, List<Issue> issues) {
+record StructureFiles(Map<String, String> ids, List<InputFile> usable, List<Issue> issues) {
 
     static boolean isOne(InputFile file) {
         return AafCategory.ofFileName(file.name())
@@ -27,13 +28,27 @@ record StructureFiles(Map<String, String> ids, List<Issue> issues) {
                 .isPresent();
     }
 
+    /** Whether it says what codes are called. */
+    static boolean isOfCodes(InputFile file) {
+        return AafCategory.ofFileName(file.name())
+                .filter(category -> category.people().isEmpty() && category != AafCategory.ETAB_EDUC_NAT)
+                .isPresent();
+    }
+
     /** @throws Unusable when they tell no school: there is nothing to do then */
     static StructureFiles read(List<InputFile> files) {
-        var all = new StructureFiles(new HashMap<>(), new ArrayList<>());
+        var all = new StructureFiles(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         files.forEach(all::add);
         if (all.ids.isEmpty()) {
             throw none(files);
         }
+        return all;
+    }
+
+    /** The same and the files of codes. */
+    StructureFiles and(List<InputFile> codes) {
+        var all = new StructureFiles(ids, new ArrayList<>(usable), new ArrayList<>(issues));
+        codes.forEach(all::add);
         return all;
     }
 
@@ -46,6 +61,7 @@ record StructureFiles(Map<String, String> ids, List<Issue> issues) {
         issues.addAll(reading.issues());
         if (reading.fatal().isEmpty()) {
             ids.putAll(told);
+            usable.add(file);
         }
     }
 

@@ -1,0 +1,206 @@
+package org.ent4j.examples.spark.gar;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.ent4j.catalogue.feed.gar.ValidateGar;
+import org.ent4j.catalogue.gar.schema.GarPart;
+import org.ent4j.examples.spark.Rows;
+import org.ent4j.examples.spark.Steps;
+import org.ent4j.examples.spark.files.Csv;
+import org.ent4j.examples.spark.files.IssueRows;
+import org.ent4j.examples.spark.files.OutputFolder;
+import org.ent4j.examples.spark.files.Remarks;
+import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.model.text.Label;
+
+/**
+ * The job {@code gar-export}: the complete export of each ENT, of one degree, as the library writes it of the same schools on
+ * one machine, byte for byte.
+ *
+ * <p>Results: a folder for each ENT, {@code ENT1_2D}, with the XML files, the archive and its checksum, and nothing of an ENT
+ * whose export is blocked; {@code blocked.csv} says why it is; {@code left-out.csv} has all that rules have left out, in the
+ * order in which it was met; {@code totals.csv} the objects by ENT, part and type; {@code issues.csv} what there is to report of
+ * the files.
+ *
+ * <p>Schools come first, each with its people on one machine; what they have in them is then held by each machine, some tens of
+ * kilobytes a school, as an export on one machine holds it. People are assembled in slices of one order, a person at a time.
+ * The check at the end, one task for each ENT, holds eight bytes for each key of its export.
+ */
+public final class GarExport {
+
+    private static final StructType TOTALS =
+            Rows.of(Rows.text("ent"), Rows.text("part"), Rows.text("type"), Rows.field("objects", DataTypes.LongType));
+    private static final StructType BLOCKED =
+            Rows.of(Rows.text("ent"), Rows.text("code"), Rows.text("fr"), Rows.text("en"));
+    private static final String EXPORTS = "exports";
+
+    private final SparkSession spark;
+    private final GarSettings settings;
+    private final Ents.Said said;
+    private final WholeFolder out;
+    private final Steps steps;
+    private final Completion.Check check;
+
+    public GarExport(SparkSession spark, GarSettings settings, Ents.Said said, WholeFolder out, Steps steps) {
+        this(spark, settings, said, out, steps, (folder, files) -> ValidateGar.standard(folder, files));
+    }
+
+    private GarExport(
+            SparkSession spark,
+            GarSettings settings,
+            Ents.Said said,
+            WholeFolder out,
+            Steps steps,
+            Completion.Check check) {
+        this.spark = spark;
+        this.settings = settings;
+        this.said = said;
+        this.out = out;
+        this.steps = steps;
+        this.check = check;
+    }
+
+    /** The same, looked at by somebody else. */
+    GarExport checkedBy(Completion.Check other) {
+        return new GarExport(spark, settings, said, out, steps, other);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param exports how many are complete
+     * @param inNone schools of the degree that no ENT exports
+     * @param leftOut how much rules have left out
+     * @param blocked why, by ENT; each sentence in French and English
+     */
+    public record Counts(
+            int exports, long inNone, long leftOut, SortedMap<String, List<Label>> blocked, Remarks remarks) {}
+
+    /** Writes all results; the folder is complete when its owner says so. */
+    public Counts run(AcademiePeople people) {
+        var all = Ents.schools(people.schools().store());
+        var ents = said.of(all);
+        step("établissements de %d ENT", "schools of %d ENT(s)", ents.ents().size());
+        var perimeter = Perimeter.of(spark, people, ents, out);
+        var schools =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(perimeter.schools(settings, all));
+        step("objets de %d export(s)", "objects of %d export(s)", ents.ents().size());
+        var assembled = new Assemblies(spark, schools, out).of(ents.ents(), perimeter.people());
+        var blocked = blocked(assembled);
+        var files = new ExportFiles(spark, settings, folder(), assembled);
+        files.cut();
+        var open = open(ents, files, blocked);
+        step("fichiers de %d export(s)", "files of %d export(s)", open.size());
+        files.write(open);
+        step("archive et contrôle de %d export(s)", "archive and check of %d export(s)", open.size());
+        files.complete(open, check).forEach((ent, objections) -> {
+            if (objections.isEmpty()) {
+                out.keep(EXPORTS + "/" + settings.folder(ent), settings.folder(ent));
+            } else {
+                blocked.put(ent, objections);
+            }
+        });
+        steps.begin(Label.of("tableaux", "tables"));
+        tables(people, ents, assembled, files, blocked);
+        return counts(ents, blocked);
+    }
+
+    private void step(String fr, String en, int count) {
+        steps.begin(Label.of(fr.formatted(count), en.formatted(count)));
+    }
+
+    private OutputFolder folder() {
+        return OutputFolder.of(spark, out.scratch(EXPORTS), out.scratch("attempts"));
+    }
+
+    private static SortedMap<String, List<Row>> blocked(Dataset<Row> assembled) {
+        var blocked = new TreeMap<String, List<Row>>();
+        assembled
+                .filter(col("blocked").isNotNull())
+                .select("ent", "blocked")
+                .collectAsList()
+                .forEach(row -> blocked.put(row.getString(0), List.of(row.getStruct(1))));
+        return blocked;
+    }
+
+    /** Those that nothing blocks until now. */
+    private static List<String> open(Ents ents, ExportFiles files, SortedMap<String, List<Row>> blocked) {
+        for (var ent : ents.ents()) {
+            var objections = files.objections(ent);
+            if (!objections.isEmpty()) {
+                blocked.put(ent, objections.stream().map(Assembled::reason).toList());
+            }
+        }
+        return ents.ents().stream().filter(ent -> !blocked.containsKey(ent)).toList();
+    }
+
+    private void tables(
+            AcademiePeople people,
+            Ents ents,
+            Dataset<Row> assembled,
+            ExportFiles files,
+            SortedMap<String, List<Row>> blocked) {
+        var leftOut = assembled
+                .filter(col("leftOut").isNotNull())
+                .orderBy("ent", "leftOut.phase", "leftOut.key", "leftOut.source", "leftOut.n")
+                .selectExpr(
+                        "ent",
+                        "leftOut.rule",
+                        "leftOut.element",
+                        "leftOut.of as key",
+                        "leftOut.whole",
+                        "leftOut.fr",
+                        "leftOut.en");
+        Csv.write(leftOut, out.part("left-out.csv"));
+        Csv.write(table(totals(files, blocked), TOTALS), out.part("totals.csv"));
+        var why = new ArrayList<Row>();
+        blocked.forEach((ent, reasons) ->
+                reasons.forEach(each -> why.add(RowFactory.create(ent, each.get(0), each.get(1), each.get(2)))));
+        Csv.write(table(why, BLOCKED), out.part("blocked.csv"));
+        var issues = table(ents.issues().stream().map(IssueRows::of).toList(), IssueRows.SCHEMA);
+        Csv.write(issues.union(people.issues()), out.part("issues.csv"));
+    }
+
+    private Dataset<Row> table(List<Row> rows, StructType schema) {
+        return spark.createDataFrame(rows, schema).coalesce(1);
+    }
+
+    /** Of exports that are complete. */
+    private List<Row> totals(ExportFiles files, SortedMap<String, List<Row>> blocked) {
+        return files.counts().stream()
+                .filter(row -> !blocked.containsKey(row.<String>getAs("ent")))
+                .map(row -> {
+                    var part = GarPart.values()[row.<Integer>getAs("part")];
+                    var type = settings.degree().schema().of(part).get(row.<Integer>getAs("type"));
+                    return RowFactory.create(row.getAs("ent"), part.code(), type.name(), row.getAs("objects"));
+                })
+                .toList();
+    }
+
+    private Counts counts(Ents ents, SortedMap<String, List<Row>> blocked) {
+        var labels = new TreeMap<String, List<Label>>();
+        blocked.forEach((ent, reasons) -> labels.put(
+                ent,
+                reasons.stream()
+                        .map(each -> Label.of(each.getString(1), each.getString(2)))
+                        .toList()));
+        return new Counts(
+                ents.ents().size() - blocked.size(),
+                ents.inNone(),
+                Csv.read(spark, out.part("left-out.csv")).count(),
+                labels,
+                Remarks.of(spark, out.part("issues.csv")));
+    }
+}

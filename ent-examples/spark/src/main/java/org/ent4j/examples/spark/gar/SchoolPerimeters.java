@@ -1,0 +1,83 @@
+package org.ent4j.examples.spark.gar;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.ent4j.directory.memory.InMemoryDirectory;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.spi.DirectoryChanges;
+import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.PackedPerson;
+import org.ent4j.examples.host.DirectoryGarPerimeter;
+import org.ent4j.examples.spark.Rows;
+import org.ent4j.model.id.StructureId;
+
+/**
+ * What is handed over of one school after the other: each is a directory of its own for a while, and the host's perimeter
+ * says of it what it would say of the school among others. Somebody in several schools comes once for each, with the places
+ * in that one.
+ */
+final class SchoolPerimeters implements Stepwise.Step {
+
+    /** What comes in: {@code packed} is nothing in the row that says that there is such a school, which comes first. */
+    static final StructType PEOPLE =
+            Rows.of(Rows.text("ent"), Rows.text("structure"), Rows.field("packed", DataTypes.BinaryType));
+
+    /** What comes out: the school, or one of its people with a {@code key} in whose order people are told. */
+    static final StructType SCHEMA = Rows.of(
+            Rows.text("ent"),
+            Rows.text("structure"),
+            Rows.field("school", SchoolRow.SCHEMA),
+            Rows.field("key", DataTypes.BinaryType),
+            Rows.field("person", PersonRow.SCHEMA));
+
+    private final Ahead rows;
+    private final DirectoryStore schools;
+
+    /**
+     * @param rows in the order of structures
+     * @param schools the directory that knows all structures, without people
+     */
+    SchoolPerimeters(Iterator<Row> rows, DirectoryStore schools) {
+        this.rows = new Ahead(rows);
+        this.schools = schools;
+    }
+
+    @Override
+    public boolean make(Consumer<Row> to) {
+        if (rows.peek().isEmpty()) {
+            return false;
+        }
+        var ent = rows.peek().get().<String>getAs("ent");
+        var structure = rows.peek().get().<String>getAs("structure");
+        var people = new ArrayList<Person>();
+        while (rows.is(row -> row.getAs("structure").equals(structure))) {
+            var row = rows.take();
+            if (row.getAs("packed") != null) {
+                people.add(PackedPerson.unpack(row.getAs("packed")));
+            }
+        }
+        tell(ent, new StructureId(structure), people, to);
+        return true;
+    }
+
+    private void tell(String ent, StructureId id, List<Person> people, Consumer<Row> to) {
+        var structure = schools.structures().byId(id).orElseThrow();
+        var alone = new InMemoryDirectory();
+        var codes = schools.nomenclature();
+        alone.write(new DirectoryChanges(
+                        List.of(structure.withVersion(0)), people, codes.subjects(), codes.formations()))
+                .get();
+        var perimeter =
+                new DirectoryGarPerimeter(alone, ent, Set.of(structure.uai().orElseThrow()));
+        perimeter.eachSchool(school -> to.accept(RowFactory.create(ent, id.value(), SchoolRow.of(school), null, null)));
+        perimeter.eachPerson(person ->
+                to.accept(RowFactory.create(ent, id.value(), null, PersonRow.key(person.id()), PersonRow.of(person))));
+    }
+}
