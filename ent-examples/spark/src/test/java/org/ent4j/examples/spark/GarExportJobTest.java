@@ -1,5 +1,6 @@
 package org.ent4j.examples.spark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,10 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.catalogue.GarExports;
 import org.ent4j.catalogue.feed.gar.GarWriterDesk;
+import org.ent4j.catalogue.feed.gar.ValidateGar;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarLeftOut;
+import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarReport;
 import org.ent4j.catalogue.gar.schema.GarDegree;
@@ -37,10 +41,12 @@ import org.ent4j.examples.spark.gar.GarExport;
 import org.ent4j.examples.spark.gar.GarSettings;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,10 +66,27 @@ class GarExportJobTest {
     @BeforeAll
     static void make() {
         academie = Academie.of(4, temp.resolve("academie"));
+        spoil();
         store = academie.store();
         schools = Academie.schools(Directory.on(store))
                 .map(id -> new Uai(id.value()))
                 .toList();
+    }
+
+    /** So that rules have something to leave out: a MEF without a label, civilities, a first name without end. */
+    private static void spoil() {
+        try {
+            var pupils = academie.files("Eleve").get(0);
+            Files.writeString(
+                    pupils,
+                    Files.readString(pupils)
+                            .replace(">10310019110<", ">1031001911X<")
+                            .replace(">Malo<", ">" + "Malo".repeat(200) + "<"));
+            var staff = academie.files("PersEducNat").get(0);
+            Files.writeString(staff, Files.readString(staff).replace(">M.<", ">Dr<"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** What the library makes of some schools. */
@@ -93,13 +116,15 @@ class GarExportJobTest {
         return new Exported(report, leftOut);
     }
 
-    private static GarExport.Counts run(String name, GarSettings settings, Ents.Said said) {
+    private static GarExport.Counts run(String name, GarSettings settings, Ents.Said said, GarExport.Check check) {
         var spark = SparkOnTwoThreads.session();
         try (var folder = WholeFolder.at(
                 spark, new org.apache.hadoop.fs.Path(temp.resolve(name).toUri()))) {
             var people = AcademiePeople.readWhole(
                     spark, new org.apache.hadoop.fs.Path(academie.folder().toUri()), folder, QUIET);
-            var counts = new GarExport(spark, settings, said, folder, QUIET).run(people);
+            var counts = new GarExport(spark, settings, said, folder, QUIET)
+                    .checkedBy(check)
+                    .run(people);
             folder.complete();
             return counts;
         }
@@ -121,7 +146,7 @@ class GarExportJobTest {
 
     private static String content(Path file) {
         try {
-            return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return new String(Files.readAllBytes(file), ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -139,14 +164,25 @@ class GarExportJobTest {
         var counts = run(
                 "two",
                 settings,
-                table(schools.get(0) + ",ENT-A", schools.get(2) + ",ENT-A", schools.get(1) + ",ENT-B"));
+                table(schools.get(0) + ",ENT-A", schools.get(2) + ",ENT-A", schools.get(1) + ",ENT-B"),
+                (folder, files) -> ValidateGar.standard(folder, files));
 
         var a = exported("ENT-A", first, settings, designations, temp.resolve("a"));
         var b = exported("ENT-B", second, settings, designations, temp.resolve("b"));
         assertThat(a.report().files()).hasSizeGreaterThan(30);
         assertThat(a.report().count("GAREleve")).isGreaterThan(300);
         assertThat(a.report().count("GARRespAff")).isEqualTo(2);
-        assertThat(a.leftOut()).extracting(GarLeftOut::rule).contains("CAT-GAR-01");
+        assertThat(a.leftOut())
+                .extracting(GarLeftOut::rule)
+                .contains(
+                        "CAT-GAR-01",
+                        "CAT-GAR-06",
+                        "CAT-GAR-09",
+                        "CAT-GAR-14",
+                        "CAT-GAR-21",
+                        "CAT-GAR-24",
+                        "CAT-GAR-27");
+        assertThat(inBoth()).as("somebody works for both ENTs").isPositive();
         assertThat(files(temp.resolve("two/ENT-A_2D"))).isEqualTo(files(temp.resolve("a")));
         assertThat(files(temp.resolve("two/ENT-B_2D"))).isEqualTo(files(temp.resolve("b")));
         assertThat(Results.lines(temp.resolve("two/left-out.csv")))
@@ -165,7 +201,7 @@ class GarExportJobTest {
     /** Two members of staff of the first school, somebody who is not there, and a pupil. */
     private static Map<String, List<String>> designated() {
         var directory = Directory.on(store);
-        var school = new org.ent4j.model.id.StructureId(schools.get(0).value());
+        var school = new StructureId(schools.get(0).value());
         var people = new ArrayList<String>();
         directory.staff(school).stream()
                 .filter(person -> person.email().isPresent())
@@ -213,11 +249,53 @@ class GarExportJobTest {
         return totals;
     }
 
+    private static long inBoth() {
+        var directory = Directory.on(store);
+        var there = directory.staff(new StructureId(schools.get(1).value())).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return Stream.of(schools.get(0), schools.get(2))
+                .flatMap(school -> directory.staff(new StructureId(school.value())).stream())
+                .filter(person -> there.contains(person.id()))
+                .count();
+    }
+
     @Test
+    void of_an_export_that_is_blocked_nothing_is_left_and_the_others_are_complete() throws IOException {
+        var settings = GarSettings.usual(AT);
+        var said = table(schools.get(0) + ",ENT-A", schools.get(1) + ",ENT-B", "0010001A,ENT-C", "x,ENT-D");
+
+        var counts = run("blocked", settings, said, (folder, files) -> objections(folder, files.size()));
+
+        exported("ENT-A", Set.of(schools.get(0)), settings, GarDesignations.none(), temp.resolve("alone"));
+        assertThat(files(temp.resolve("blocked/ENT-A_2D"))).isEqualTo(files(temp.resolve("alone")));
+        try (var left = Files.list(temp.resolve("blocked"))) {
+            assertThat(left.map(each -> String.valueOf(each.getFileName())))
+                    .containsExactlyInAnyOrder("ENT-A_2D", "blocked.csv", "issues.csv", "left-out.csv", "totals.csv");
+        }
+        assertThat(counts.exports()).isEqualTo(1);
+        assertThat(counts.blocked()).containsOnlyKeys("ENT-B", "ENT-C");
+        assertThat(Results.lines(temp.resolve("blocked/blocked.csv")))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("ENT-B,gar.rejected-more"))
+                .anyMatch(line -> line.startsWith("ENT-C,gar.nothing-to-export"));
+        assertThat(Results.lines(temp.resolve("blocked/totals.csv"))).allMatch(line -> line.startsWith("ENT-A,"));
+        assertThat(Results.lines(temp.resolve("blocked/issues.csv")))
+                .anyMatch(line -> line.startsWith("ents.csv,4,0010001A,ERROR,spark.ents.unknown-school"))
+                .anyMatch(line -> line.startsWith("ents.csv,5,x,ERROR,spark.ents.no-uai"));
+    }
+
+    private static List<GarObjection> objections(String folder, int files) {
+        assertThat(files).isGreaterThan(5);
+        return folder.startsWith("ENT-B") ? List.of(new GarObjection.RejectedMore("test", 1)) : List.of();
+    }
+
+    @Test
+    @Tag("slow")
     void one_ent_exports_all_schools_and_files_are_as_long_as_usual() {
         var settings = GarSettings.usual(AT);
 
-        run("all", settings, Ents.one("ENT1"));
+        run("all", settings, Ents.one("ENT1"), (folder, files) -> ValidateGar.standard(folder, files));
 
         exported("ENT1", Set.of(), settings, GarDesignations.none(), temp.resolve("one"));
         assertThat(files(temp.resolve("all/ENT1_2D"))).isEqualTo(files(temp.resolve("one")));

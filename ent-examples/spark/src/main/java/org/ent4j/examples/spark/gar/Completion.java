@@ -12,7 +12,6 @@ import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.examples.spark.files.OutputFolder;
 import org.ent4j.examples.spark.files.WatchedFile;
-import org.ent4j.model.feed.FeedSource;
 
 /**
  * The archive of one export and its checksum, and whether the GAR would take it all.
@@ -24,14 +23,8 @@ record Completion(String ent, List<Integer> files, GarSettings settings) impleme
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Who looks at the files before they get their name; on a machine of the cluster. */
-    @FunctionalInterface
-    interface Check extends Serializable {
-        List<GarObjection> objections(String folder, List<FeedSource> files);
-    }
-
     /** @return what blocks the export */
-    List<GarObjection> complete(OutputFolder out, Check check) throws IOException {
+    List<GarObjection> complete(OutputFolder out, GarExport.Check check) throws IOException {
         var name = settings.name(ent);
         var folder = settings.folder(ent);
         var names = names();
@@ -59,7 +52,7 @@ record Completion(String ent, List<Integer> files, GarSettings settings) impleme
         return names;
     }
 
-    private List<GarObjection> objections(List<WatchedFile> files, Check check) {
+    private List<GarObjection> objections(List<WatchedFile> files, GarExport.Check check) {
         var objections = check.objections(
                 settings.folder(ent), files.stream().map(WatchedFile::source).toList());
         files.forEach(WatchedFile::check);

@@ -127,7 +127,7 @@ final class ExportFiles {
      *
      * @return what blocks exports, by ENT; of each that was looked at
      */
-    SortedMap<String, List<Row>> complete(Collection<String> ents, Completion.Check check) {
+    SortedMap<String, List<Row>> complete(Collection<String> ents, GarExport.Check check) {
         var completions = ents.stream().map(this::completion).toList();
         var into = folder;
         var objections = JavaSparkContext.fromSparkContext(spark.sparkContext())

@@ -2,6 +2,7 @@ package org.ent4j.examples.spark.gar;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.catalogue.feed.gar.ValidateGar;
+import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.Steps;
@@ -23,6 +25,7 @@ import org.ent4j.examples.spark.files.OutputFolder;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 
 /**
@@ -51,19 +54,14 @@ public final class GarExport {
     private final Ents.Said said;
     private final WholeFolder out;
     private final Steps steps;
-    private final Completion.Check check;
+    private final Check check;
 
     public GarExport(SparkSession spark, GarSettings settings, Ents.Said said, WholeFolder out, Steps steps) {
         this(spark, settings, said, out, steps, (folder, files) -> ValidateGar.standard(folder, files));
     }
 
     private GarExport(
-            SparkSession spark,
-            GarSettings settings,
-            Ents.Said said,
-            WholeFolder out,
-            Steps steps,
-            Completion.Check check) {
+            SparkSession spark, GarSettings settings, Ents.Said said, WholeFolder out, Steps steps, Check check) {
         this.spark = spark;
         this.settings = settings;
         this.said = said;
@@ -72,8 +70,21 @@ public final class GarExport {
         this.check = check;
     }
 
+    /** Who looks at the files of an export before they take their name; on a machine of the cluster. */
+    @FunctionalInterface
+    public interface Check extends Serializable {
+
+        /**
+         * What blocks the export.
+         *
+         * @param folder for the reports
+         * @param files with the archive and its checksum
+         */
+        List<GarObjection> objections(String folder, List<FeedSource> files);
+    }
+
     /** The same, looked at by somebody else. */
-    GarExport checkedBy(Completion.Check other) {
+    public GarExport checkedBy(Check other) {
         return new GarExport(spark, settings, said, out, steps, other);
     }
 

@@ -1,0 +1,98 @@
+package org.ent4j.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ent batch gar-export} as people use it. */
+class GarExportCommandTest {
+
+    @TempDir
+    Path temp;
+
+    private Academie academie;
+
+    @BeforeEach
+    void make() {
+        academie = Academie.of(1, temp.resolve("academie"));
+    }
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run export(String... more) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var usual = List.of(
+                "gar-export",
+                "--master",
+                "local[2]",
+                "--in",
+                academie.folder().toString(),
+                "--out",
+                temp.resolve("r").toString());
+        var exit = Batch.command()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(usual.stream(), Arrays.stream(more)).toArray(String[]::new));
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    /** A file of pupils that breaks off. */
+    private Path broken() throws IOException {
+        var bytes = Files.readAllBytes(academie.files("Eleve").get(0));
+        return Files.write(
+                academie.aaf().resolve("ENTSAMPLE_Complet_20270115_Eleve_0001.xml"),
+                Arrays.copyOf(bytes, bytes.length / 2));
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_named_and_the_others_are_exported() throws IOException {
+        var broken = broken();
+
+        var run = export("--ent", "ENT1", "--at", "2026-11-02T07:00:00Z", "--profiles", "alambic");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).startsWith("1 export(s), 0 bloqué(s), ");
+        assertThat(Results.lines(temp.resolve("r/issues.csv")))
+                .anyMatch(line -> line.startsWith(broken.getFileName() + ",") && line.contains("FATAL"));
+        assertThat(temp.resolve("r/ENT1_2D/ENT1_GAR-ENT_Complet_20261102_080000_2D.tar.gz"))
+                .exists();
+        assertThat(Results.lines(temp.resolve("r/totals.csv")))
+                .anyMatch(line -> line.startsWith("ENT1,Eleve,GAREleve,"));
+    }
+
+    @Test
+    void when_all_is_demanded_nothing_is_done_and_nothing_is_left() throws IOException {
+        var broken = broken();
+
+        var run = export("--strict", "--ent", "ENT1");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--strict : ").contains(String.valueOf(broken.getFileName()));
+        assertThat(temp.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void what_is_typed_wrongly_is_told_in_one_line() throws IOException {
+        assertThat(export().err()).startsWith("--ent ou --ents").hasLineCount(1);
+        assertThat(export("--ent", "a", "--ents", "b").err()).startsWith("--ent ou --ents");
+        assertThat(export("--ent", "mon ENT").err()).startsWith("--ent : « mon ENT »");
+        assertThat(export("--ent", "E", "--degree", "3D").err()).contains("--degree : « 3D » ne convient pas");
+        assertThat(export("--ent", "E", "--on", "2026-11-02").err()).startsWith("--on ne sert pas ici");
+        assertThat(export("--ent", "E", "--max-elements", "0").err()).startsWith("--max-elements commence");
+        assertThat(export("--ent", "E", "--resp-aff", "x:y").err()).startsWith("« x:y »");
+        var table = Files.writeString(temp.resolve("ents.csv"), "uai;portail\n0010001A;ENT1\n");
+        assertThat(export("--ents", table.toString()).err()).startsWith("ents.csv:1 : la colonne « ent » manque");
+        assertThat(temp.resolve("r")).doesNotExist();
+    }
+}
