@@ -182,7 +182,7 @@ public final class AcademiePeople {
 
     /**
      * The people themselves, when they were read whole: {@code person}, the {@code structures} that know it, and {@code packed},
-     * as {@link org.ent4j.directory.spi.PackedPerson} has it.
+     * as {@link org.ent4j.directory.PackedPerson} has it.
      */
     public Dataset<Row> people() {
         return numbered().filter(col("time").equalTo(1)).select("person", "structures", "packed");

@@ -1,4 +1,4 @@
-package org.ent4j.directory.spi;
+package org.ent4j.directory;
 
 import java.util.Arrays;
 import org.ent4j.directory.internal.spool.ByteReader;

@@ -1,4 +1,4 @@
-package org.ent4j.directory.spi;
+package org.ent4j.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
