@@ -85,7 +85,7 @@ final class Lookalikes {
         static Pool of(List<Person> people) {
             return new Pool(
                     people.stream().collect(toMap(person -> person.id().value(), person -> person)),
-                    PeopleMatcher.over(people.stream().map(Pool::record).toList()));
+                    PeopleMatcher.over(people.stream().map(PersonRecords::of).toList()));
         }
 
         Stream<Match.Candidate<Person>> like(Person row) {
@@ -93,7 +93,7 @@ final class Lookalikes {
         }
 
         private Stream<Match.Candidate<Person>> scored(Person row) {
-            return matcher.candidates(record(row)).stream()
+            return matcher.candidates(PersonRecords.of(row)).stream()
                     .map(found -> new Match.Candidate<>(
                             known(found.person()),
                             found.score().probability(),
@@ -112,19 +112,8 @@ final class Lookalikes {
         }
 
         private Match.Candidate<Person> candidate(Person row, Person person) {
-            var score = matcher.score(record(row), record(person));
+            var score = matcher.score(PersonRecords.of(row), PersonRecords.of(person));
             return new Match.Candidate<>(person, score.probability(), score.reasons());
-        }
-
-        private static PersonRecord record(Person person) {
-            var record = PersonRecord.builder()
-                    .key(person.id().value())
-                    .name(person.name())
-                    .ine(person.ine())
-                    .email(person.email())
-                    .putAllIdentifiers(person.identifiers());
-            person.birthDate().ifPresent(record::bornOn);
-            return record.build();
         }
     }
 }

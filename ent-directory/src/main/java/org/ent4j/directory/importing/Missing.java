@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
@@ -55,22 +54,8 @@ final class Missing {
                         .isPresent();
     }
 
-    /** Asked of all people together, and of each profil that is numerous: pupils are a third of the people only. */
     Optional<Guards.Refusal> guard(ImportPolicy policy) {
-        return guard(sum(gone), sum(known), policy)
-                .or(() -> Stream.of(Profil.values())
-                        .filter(profil -> known.getOrDefault(profil, 0) >= ImportPolicy.NUMEROUS)
-                        .flatMap(profil ->
-                                guard(gone.getOrDefault(profil, 0), known.getOrDefault(profil, 0), policy).stream())
-                        .findFirst());
-    }
-
-    private static int sum(Map<Profil, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static Optional<Guards.Refusal> guard(int gone, int known, ImportPolicy policy) {
-        return known == 0 ? Optional.empty() : Guards.disappearance(gone, known, policy.disappearanceLimitPercent());
+        return new Disappearance(known, gone).guard(policy);
     }
 
     /** Those who are expected and not there. */

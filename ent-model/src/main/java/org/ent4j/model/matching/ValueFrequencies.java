@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.ent4j.model.matching.BlockMatcher.Value;
 import org.ent4j.model.person.NamePart;
 
 /**
@@ -29,19 +31,32 @@ final class ValueFrequencies {
         return frequencies;
     }
 
-    private void count(PreparedPerson person) {
-        for (var last : person.name().lastNames()) {
-            count(MatchField.LAST_NAME, last.joined());
-        }
-        count(MatchField.FIRST_NAME, person.name().firstName().joined());
-        count(MatchField.BIRTH_DATE, person.birth());
-        count(MatchField.EMAIL, person.email());
+    /** Of people who were counted elsewhere. */
+    static ValueFrequencies of(int people, Map<Value, Integer> counts) {
+        var frequencies = new ValueFrequencies(people);
+        counts.forEach(frequencies::count);
+        return frequencies;
     }
 
-    private void count(MatchField field, String value) {
-        if (!value.isEmpty()) {
-            counts.computeIfAbsent(field, none -> new HashMap<>()).merge(value, 1, Integer::sum);
-        }
+    /** What is counted of a person. */
+    static Stream<Value> values(PreparedPerson person) {
+        return Stream.concat(
+                        person.name().lastNames().stream().map(last -> new Value(MatchField.LAST_NAME, last.joined())),
+                        Stream.of(
+                                new Value(
+                                        MatchField.FIRST_NAME,
+                                        person.name().firstName().joined()),
+                                new Value(MatchField.BIRTH_DATE, person.birth()),
+                                new Value(MatchField.EMAIL, person.email())))
+                .filter(value -> !value.text().isEmpty());
+    }
+
+    private void count(PreparedPerson person) {
+        values(person).forEach(value -> count(value, 1));
+    }
+
+    private void count(Value value, int times) {
+        counts.computeIfAbsent(value.field(), none -> new HashMap<>()).merge(value.text(), times, Integer::sum);
     }
 
     private int of(MatchField field, String value) {

@@ -135,10 +135,15 @@ final class GarExportCommand implements Callable<Integer> {
     }
 
     private GarExport.Counts export(Run run, GarSettings settings) {
-        return new GarExport(run.spark(), settings, said(run.spark()), run.out(), run.steps()).run(run.wholePeople());
+        var export = new GarExport(run.spark(), settings, exporting(run.spark()), run.out(), run.steps());
+        var said = export.said(run.in());
+        if (run.isStrict()) {
+            Run.demandAll(said.unusable());
+        }
+        return export.run(said);
     }
 
-    private Ents.Said said(SparkSession spark) {
+    private Ents.Said exporting(SparkSession spark) {
         return Optional.ofNullable(ents)
                 .map(file -> Ents.table(spark, file, degree))
                 .orElseGet(() -> Ents.one(String.valueOf(ent)));

@@ -19,15 +19,7 @@ record Run(SparkSession spark, Path in, WholeFolder out, Steps steps, boolean is
 
     /** @throws Unusable when there are no people, or a file of them cannot be used though all are demanded */
     AcademiePeople people() {
-        return demanded(AcademiePeople.read(spark, in, out, steps));
-    }
-
-    /** The same with everything that is known of people. */
-    AcademiePeople wholePeople() {
-        return demanded(AcademiePeople.readWhole(spark, in, out, steps));
-    }
-
-    private AcademiePeople demanded(AcademiePeople people) {
+        var people = AcademiePeople.read(spark, in, out, steps);
         if (isStrict) {
             demandAll(people.unusable());
         }

@@ -164,7 +164,7 @@ class BatchCommandTest {
         academie = nothing;
         var run = audit("--out", out("s").toUri().toString());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("aucun fichier XML");
+        assertThat(run.err()).contains("aucun fichier (.xml)");
         assertThat(out("s")).doesNotExist();
     }
 

@@ -39,7 +39,6 @@ import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.gar.Ents;
 import org.ent4j.examples.spark.gar.GarExport;
 import org.ent4j.examples.spark.gar.GarSettings;
-import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -120,11 +119,9 @@ class GarExportJobTest {
         var spark = SparkOnTwoThreads.session();
         try (var folder = WholeFolder.at(
                 spark, new org.apache.hadoop.fs.Path(temp.resolve(name).toUri()))) {
-            var people = AcademiePeople.readWhole(
-                    spark, new org.apache.hadoop.fs.Path(academie.folder().toUri()), folder, QUIET);
-            var counts = new GarExport(spark, settings, said, folder, QUIET)
-                    .checkedBy(check)
-                    .run(people);
+            var export = new GarExport(spark, settings, said, folder, QUIET).checkedBy(check);
+            var counts = export.run(
+                    export.said(new org.apache.hadoop.fs.Path(academie.folder().toUri())));
             folder.complete();
             return counts;
         }

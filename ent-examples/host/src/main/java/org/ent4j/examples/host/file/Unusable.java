@@ -1,6 +1,8 @@
 package org.ent4j.examples.host.file;
 
 import org.ent4j.model.issue.Issue;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 
@@ -21,6 +23,12 @@ public final class Unusable extends RuntimeException {
     /** A file that cannot be used. */
     public static Unusable of(Issue issue) {
         return new Unusable(issue.code(), Label.of(issue.line(Lang.FR), issue.line(Lang.EN)));
+    }
+
+    /** What was asked is refused as a whole. */
+    public static Unusable of(Reason reason) {
+        return new Unusable(
+                reason.code(), Label.of(Messages.render(reason, Lang.FR), Messages.render(reason, Lang.EN)));
     }
 
     public String code() {

@@ -20,7 +20,6 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
-import org.ent4j.model.text.Lang;
 
 /** Which ENT exports which school: a CSV file with the columns {@code uai} and {@code ent}. */
 final class EntTable {
@@ -49,8 +48,7 @@ final class EntTable {
             return table;
         } catch (FeedRefused refused) {
             watched.check();
-            var issue = refused.issue();
-            throw new Unusable("file", Label.of(issue.line(Lang.FR), issue.line(Lang.EN)));
+            throw Unusable.of(refused.issue());
         }
     }
 

@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +26,8 @@ import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.examples.spark.files.OutputFolder;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.examples.spark.people.ReadPeople;
+import org.ent4j.examples.spark.people.SchoolDirectory;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 
@@ -51,20 +54,20 @@ public final class GarExport {
 
     private final SparkSession spark;
     private final GarSettings settings;
-    private final Ents.Said said;
+    private final Ents.Said exporting;
     private final WholeFolder out;
     private final Steps steps;
     private final Check check;
 
-    public GarExport(SparkSession spark, GarSettings settings, Ents.Said said, WholeFolder out, Steps steps) {
-        this(spark, settings, said, out, steps, (folder, files) -> ValidateGar.standard(folder, files));
+    public GarExport(SparkSession spark, GarSettings settings, Ents.Said exporting, WholeFolder out, Steps steps) {
+        this(spark, settings, exporting, out, steps, (folder, files) -> ValidateGar.standard(folder, files));
     }
 
     private GarExport(
-            SparkSession spark, GarSettings settings, Ents.Said said, WholeFolder out, Steps steps, Check check) {
+            SparkSession spark, GarSettings settings, Ents.Said exporting, WholeFolder out, Steps steps, Check check) {
         this.spark = spark;
         this.settings = settings;
-        this.said = said;
+        this.exporting = exporting;
         this.out = out;
         this.steps = steps;
         this.check = check;
@@ -85,7 +88,7 @@ public final class GarExport {
 
     /** The same, looked at by somebody else. */
     public GarExport checkedBy(Check other) {
-        return new GarExport(spark, settings, said, out, steps, other);
+        return new GarExport(spark, settings, exporting, out, steps, other);
     }
 
     /**
@@ -99,12 +102,18 @@ public final class GarExport {
     public record Counts(
             int exports, long inNone, long leftOut, SortedMap<String, List<Label>> blocked, Remarks remarks) {}
 
+    /** What the files of an export say. */
+    public ReadPeople said(Path folder) {
+        return ReadPeople.read(spark, folder, new GarColumns(), Map.of(), out.scratch("people"), steps);
+    }
+
     /** Writes all results; the folder is complete when its owner says so. */
-    public Counts run(AcademiePeople people) {
-        var all = Ents.schools(people.schools().store());
-        var ents = said.of(all);
+    public Counts run(ReadPeople people) {
+        var directory = new SchoolDirectory(people.schools());
+        var all = Ents.schools(directory.store());
+        var ents = exporting.of(all);
         step("établissements de %d ENT", "schools of %d ENT(s)", ents.ents().size());
-        var perimeter = Perimeter.of(spark, people, ents, out);
+        var perimeter = Perimeter.of(spark, people, directory, ents, out);
         var schools =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(perimeter.schools(settings, all));
         step("objets de %d export(s)", "objects of %d export(s)", ents.ents().size());
@@ -158,7 +167,7 @@ public final class GarExport {
     }
 
     private void tables(
-            AcademiePeople people,
+            ReadPeople people,
             Ents ents,
             Dataset<Row> assembled,
             ExportFiles files,

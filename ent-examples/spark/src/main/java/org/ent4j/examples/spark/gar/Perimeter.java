@@ -16,9 +16,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.catalogue.gar.GarSchool;
+import org.ent4j.examples.spark.Groups;
 import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.examples.spark.people.AcademiePeople;
+import org.ent4j.examples.spark.people.ReadPeople;
 import org.ent4j.examples.spark.people.SchoolDirectory;
 import org.ent4j.model.id.Uai;
 
@@ -35,8 +36,8 @@ final class Perimeter {
     }
 
     /** Works it out once, into the scratch of the results. */
-    static Perimeter of(SparkSession spark, AcademiePeople people, Ents ents, WholeFolder out) {
-        var exported = exported(people.schools(), ents);
+    static Perimeter of(SparkSession spark, ReadPeople people, SchoolDirectory directory, Ents ents, WholeFolder out) {
+        var exported = exported(directory, ents);
         var schools = spark.createDataFrame(exported, EXPORTED);
         var told = schools.selectExpr("ent", "structure", "cast(null as binary) as packed")
                 .union(people.people()
@@ -45,7 +46,7 @@ final class Perimeter {
                         .select("ent", "structure", "packed"));
         told.repartition(tasks(spark, exported.size()), col("structure"))
                 .sortWithinPartitions("structure")
-                .mapPartitions(perimeters(spark, people.schools()), Encoders.row(SchoolPerimeters.SCHEMA))
+                .mapPartitions(perimeters(spark, directory), Encoders.row(SchoolPerimeters.SCHEMA))
                 .write()
                 .parquet(out.scratch("perimeter"));
         return new Perimeter(spark.read().schema(SchoolPerimeters.SCHEMA).parquet(out.scratch("perimeter")));
@@ -71,7 +72,10 @@ final class Perimeter {
 
     private static MapPartitionsFunction<Row, Row> perimeters(SparkSession spark, SchoolDirectory schools) {
         var known = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(schools);
-        return rows -> new Stepwise(new SchoolPerimeters(rows, known.value().store()));
+        return rows -> {
+            var perimeters = new SchoolPerimeters(known.value().store());
+            return new Groups(rows, "structure", perimeters::of);
+        };
     }
 
     /** @param bare all schools, as {@link Ents#schools} has them */

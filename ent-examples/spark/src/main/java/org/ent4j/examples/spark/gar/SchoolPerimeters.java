@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -23,11 +23,7 @@ import org.ent4j.model.id.StructureId;
  * says of it what it would say of the school among others. Somebody in several schools comes once for each, with the places
  * in that one.
  */
-final class SchoolPerimeters implements Stepwise.Step {
-
-    /** What comes in: {@code packed} is nothing in the row that says that there is such a school, which comes first. */
-    static final StructType PEOPLE =
-            Rows.of(Rows.text("ent"), Rows.text("structure"), Rows.field("packed", DataTypes.BinaryType));
+final class SchoolPerimeters {
 
     /** What comes out: the school, or one of its people with a {@code key} in whose order people are told. */
     static final StructType SCHEMA = Rows.of(
@@ -37,37 +33,32 @@ final class SchoolPerimeters implements Stepwise.Step {
             Rows.field("key", DataTypes.BinaryType),
             Rows.field("person", PersonRow.SCHEMA));
 
-    private final Ahead rows;
     private final DirectoryStore schools;
 
-    /**
-     * @param rows in the order of structures
-     * @param schools the directory that knows all structures, without people
-     */
-    SchoolPerimeters(Iterator<Row> rows, DirectoryStore schools) {
-        this.rows = new Ahead(rows);
+    /** @param schools the directory that knows all structures, without people */
+    SchoolPerimeters(DirectoryStore schools) {
         this.schools = schools;
     }
 
-    @Override
-    public boolean make(Consumer<Row> to) {
-        if (rows.peek().isEmpty()) {
-            return false;
-        }
-        var ent = rows.peek().get().<String>getAs("ent");
-        var structure = rows.peek().get().<String>getAs("structure");
+    /**
+     * All of one school.
+     *
+     * @param rows of that structure, each with its {@code ent} and a {@code packed} person, or none
+     */
+    List<Row> of(String structure, Iterator<Row> rows) {
+        var ents = new TreeSet<String>();
         var people = new ArrayList<Person>();
-        while (rows.is(row -> row.getAs("structure").equals(structure))) {
-            var row = rows.take();
+        rows.forEachRemaining(row -> {
+            ents.add(row.getAs("ent"));
             if (row.getAs("packed") != null) {
                 people.add(PackedPerson.unpack(row.getAs("packed")));
             }
-        }
-        tell(ent, new StructureId(structure), people, to);
-        return true;
+        });
+        return told(ents.first(), new StructureId(structure), people);
     }
 
-    private void tell(String ent, StructureId id, List<Person> people, Consumer<Row> to) {
+    private List<Row> told(String ent, StructureId id, List<Person> people) {
+        var told = new ArrayList<Row>();
         var structure = schools.structures().byId(id).orElseThrow();
         var alone = new InMemoryDirectory();
         var codes = schools.nomenclature();
@@ -76,8 +67,9 @@ final class SchoolPerimeters implements Stepwise.Step {
                 .get();
         var perimeter =
                 new DirectoryGarPerimeter(alone, ent, Set.of(structure.uai().orElseThrow()));
-        perimeter.eachSchool(school -> to.accept(RowFactory.create(ent, id.value(), SchoolRow.of(school), null, null)));
+        perimeter.eachSchool(school -> told.add(RowFactory.create(ent, id.value(), SchoolRow.of(school), null, null)));
         perimeter.eachPerson(person ->
-                to.accept(RowFactory.create(ent, id.value(), null, PersonRow.key(person.id()), PersonRow.of(person))));
+                told.add(RowFactory.create(ent, id.value(), null, PersonRow.key(person.id()), PersonRow.of(person))));
+        return told;
     }
 }

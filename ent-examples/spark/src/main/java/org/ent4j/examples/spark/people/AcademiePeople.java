@@ -5,47 +5,24 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.ent4j.directory.feed.aaf.AafCategory;
-import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.Steps;
-import org.ent4j.examples.spark.files.InputFile;
-import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
-import org.ent4j.model.feed.FeedSource;
-import org.ent4j.model.issue.Severity;
 import org.ent4j.model.person.Profil;
-import org.ent4j.model.text.Label;
 
-/**
- * Everybody whom a complete export names, as rules of access see them: a row for each capacity in each school. The few files of
- * structures are read first, on one machine; those of people each by whoever is free. What a file says before it breaks off is
- * thrown away, and the others go on.
- */
+/** Everybody whom a complete export names, as rules of access see them: a row for each capacity in each school. */
 public final class AcademiePeople {
 
-    private static final int OF_STRUCTURES = -1;
+    private final ReadPeople read;
 
-    private final SparkSession spark;
-    private final StructureFiles schools;
-    private final Dataset<Row> read;
-
-    private AcademiePeople(SparkSession spark, StructureFiles schools, Dataset<Row> read) {
-        this.spark = spark;
-        this.schools = schools;
+    private AcademiePeople(ReadPeople read) {
         this.read = read;
     }
 
@@ -55,104 +32,23 @@ public final class AcademiePeople {
      * @throws Unusable when there is no complete export, or no file of schools that can be used
      */
     public static AcademiePeople read(SparkSession spark, Path folder, WholeFolder out, Steps steps) {
-        return read(spark, folder, out, steps, false);
-    }
-
-    /** The same with everything that is known of people, and the names of codes. */
-    public static AcademiePeople readWhole(SparkSession spark, Path folder, WholeFolder out, Steps steps) {
-        return read(spark, folder, out, steps, true);
-    }
-
-    private static AcademiePeople read(SparkSession spark, Path folder, WholeFolder out, Steps steps, boolean isWhole) {
-        var files = Inputs.xml(spark, folder);
-        files.stream().filter(AcademiePeople::isDelta).findFirst().ifPresent(AcademiePeople::refuse);
-        steps.begin(Label.of(
-                "lecture de %d fichier(s)".formatted(files.size()), "reading %d file(s)".formatted(files.size())));
-        var schools =
-                StructureFiles.read(files.stream().filter(StructureFiles::isOne).toList());
-        var codes = files.stream()
-                .filter(file -> isWhole && StructureFiles.isOfCodes(file))
-                .toList();
-        var known = schools.and(codes);
-        var numbered = new ArrayList<PeopleFile>();
-        inOrder(files.stream().filter(AcademiePeople::isOfPeople).toList())
-                .forEach(file -> numbered.add(new PeopleFile(numbered.size(), file, isWhole)));
-        keep(spark, numbered, known, out.scratch("people"));
-        var read = spark.read().schema(PersonRows.SCHEMA).parquet(out.scratch("people"));
-        return new AcademiePeople(spark, known, read);
-    }
-
-    private static boolean isDelta(InputFile file) {
-        return file.name().contains("_Delta_");
-    }
-
-    private static void refuse(InputFile delta) {
-        throw new Unusable(
-                "file",
-                Label.of(
-                        delta.name() + " : delta ; attendu : un export complet, qui redit tout le monde",
-                        delta.name() + ": a delta; expected: a complete export, which says everybody anew"));
-    }
-
-    private static boolean isOfPeople(InputFile file) {
-        return AafCategory.ofFileName(file.name())
-                .filter(category -> category.people().isEmpty())
-                .isEmpty();
-    }
-
-    private static void keep(SparkSession spark, List<PeopleFile> numbered, StructureFiles schools, String folder) {
-        var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        var known = context.broadcast(new HashMap<>(schools.ids()));
-        var rows =
-                context.parallelize(numbered, Math.max(1, numbered.size())).flatMap(file -> file.rows(known.value()));
-        spark.createDataFrame(rows, PersonRows.SCHEMA).write().parquet(folder);
-    }
-
-    /** As the reader takes them: by category, then by name. */
-    private static List<InputFile> inOrder(List<InputFile> files) {
-        var byName = new HashMap<String, InputFile>();
-        files.forEach(file -> byName.put(file.name(), file));
-        return AafFeed.of(files.stream()
-                        .map(file -> FeedSource.text(file.name(), ""))
-                        .toList())
-                .files()
-                .stream()
-                .map(source -> byName.get(source.name()))
-                .toList();
+        return new AcademiePeople(
+                ReadPeople.read(spark, folder, new RightsColumns(), Map.of(), out.scratch("people"), steps));
     }
 
     /** The ids of the structures that the export declares. */
     public List<String> structures() {
-        return schools.ids().values().stream().distinct().sorted().toList();
+        return read.structures();
     }
 
-    /** What there is to report of the files: name, line, element, severity, code, and the sentence in French and English. */
+    /** What there is to report of the files, see {@link ReadPeople#issues}. */
     public Dataset<Row> issues() {
-        var first = schools.issues().stream()
-                .map(issue -> PersonRows.issue(OF_STRUCTURES, issue))
-                .toList();
-        var again = numbered()
-                .filter(col("time").gt(1))
-                .map((MapFunction<Row, Row>) PersonRows::saidBefore, Encoders.row(PersonRows.SCHEMA));
-        return spark.createDataFrame(first, PersonRows.SCHEMA)
-                .union(read.filter(col("issue").isNotNull()))
-                .union(again)
-                .select("file", "issue.*")
-                .orderBy("file", "name", "line", "element", "code", "fr")
-                .drop("file");
+        return read.issues();
     }
 
     /** Files that cannot be used, by their names. */
     public List<String> unusable() {
-        return issues()
-                .filter(col("severity").equalTo(Severity.FATAL.name()))
-                .select("name")
-                .distinct()
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0))
-                .sorted()
-                .toList();
+        return read.unusable();
     }
 
     /**
@@ -161,7 +57,7 @@ public final class AcademiePeople {
      * neither.
      */
     public Dataset<Row> users() {
-        var people = numbered().filter(col("time").equalTo(1));
+        var people = read.people();
         var places = people.select(col("person"), explode(col("places")).as("place"), col("guardians"));
         var none = lit(new String[0]);
         var guardians = places.filter(col("place.profil").equalTo(Profil.ELEVE.name()))
@@ -172,7 +68,7 @@ public final class AcademiePeople {
                 .join(people.select(col("person").as("guardian")), "guardian")
                 .select(
                         col("structure"),
-                        concat(col("guardian"), lit(PersonRows.AS_GUARDIAN)).as("user"),
+                        concat(col("guardian"), lit(RightsColumns.AS_GUARDIAN)).as("user"),
                         lit(Profil.PARENT.name()).as("profil"),
                         none.as("fonctions"),
                         none.as("disciplines"),
@@ -180,35 +76,10 @@ public final class AcademiePeople {
         return places.select("place.*").unionByName(guardians);
     }
 
-    /**
-     * The people themselves, when they were read whole: {@code person}, the {@code structures} that know it, and {@code packed},
-     * as {@link org.ent4j.directory.PackedPerson} has it.
-     */
-    public Dataset<Row> people() {
-        return numbered().filter(col("time").equalTo(1)).select("person", "structures", "packed");
-    }
-
-    /** The schools and, when people were read whole, the names of codes. */
-    public SchoolDirectory schools() {
-        return new SchoolDirectory(schools.usable());
-    }
-
     /** The pupils: {@code structure}, {@code pupil}, {@code classes}, {@code groups}; a row for each school of each. */
     public Dataset<Row> pupils() {
-        return numbered()
-                .filter(col("time").equalTo(1))
+        return read.people()
                 .select(col("person").as("pupil"), explode(col("enrolments")).as("enrolment"))
                 .select("enrolment.structure", "pupil", "enrolment.classes", "enrolment.groups");
-    }
-
-    /** The people of files that can be used, with how many times each was said until then. */
-    private Dataset<Row> numbered() {
-        var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
-                .select(col("file").as("bad"))
-                .distinct();
-        return read.filter(col("person").isNotNull())
-                .join(bad, col("file").equalTo(col("bad")), "left_anti")
-                .withColumn(
-                        "time", row_number().over(Window.partitionBy("person").orderBy("file", "line")));
     }
 }

@@ -28,9 +28,9 @@ import org.ent4j.model.issue.SourceLocation;
  * One of the numbered files of an export, read by the module's own reader.
  *
  * @param number its place among the files, in the order in which they need one another
- * @param isWhole whether people come with everything that is known of them
+ * @param columns what is wanted of each person
  */
-record PeopleFile(int number, InputFile file, boolean isWhole) implements Serializable {
+record PeopleFile(int number, InputFile file, PersonColumns columns) implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -47,17 +47,22 @@ record PeopleFile(int number, InputFile file, boolean isWhole) implements Serial
 
     private void read(KnownStructures known, Consumer<Row> to) {
         var watched = file.watched();
-        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(number, isWhole, to));
+        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(this, to));
         watched.check();
-        reading.issues().stream().map(issue -> PersonRows.issue(number, issue)).forEach(to);
+        reading.issues().forEach(issue -> to.accept(row(issue)));
+        to.accept(FileRows.account(number, file.name(), reading, columns));
+    }
+
+    private Row row(Issue issue) {
+        return FileRows.issue(number, issue, columns);
     }
 
     /** Of a complete export, in which a person is said once and nothing is changed. */
-    private record Telling(int number, boolean isWhole, Consumer<Row> to) implements FeedRows {
+    private record Telling(PeopleFile file, Consumer<Row> to) implements FeedRows {
 
         @Override
         public void person(SourceLocation where, Person person) {
-            to.accept(PersonRows.person(number, where, person, isWhole));
+            to.accept(FileRows.person(file.number, where, person, file.columns));
         }
 
         @Override
@@ -91,7 +96,7 @@ record PeopleFile(int number, InputFile file, boolean isWhole) implements Serial
         }
 
         private void isChange(SourceLocation where) {
-            to.accept(PersonRows.issue(number, Issue.error(where, new OnlyWhole())));
+            to.accept(file.row(Issue.error(where, new OnlyWhole())));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.ImportPolicy;
@@ -13,9 +12,6 @@ import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.WatchedFile;
-import org.ent4j.model.rule.Messages;
-import org.ent4j.model.text.Label;
-import org.ent4j.model.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /** The schools of an export and what its codes are called, in a directory without people. Each machine reads their files once. */
@@ -30,8 +26,8 @@ public final class SchoolDirectory implements Serializable {
     private final ArrayList<InputFile> files;
     private transient @Nullable DirectoryStore read;
 
-    SchoolDirectory(List<InputFile> files) {
-        this.files = new ArrayList<>(files);
+    public SchoolDirectory(StructureFiles files) {
+        this.files = new ArrayList<>(files.usable());
     }
 
     /** @throws Unusable when they cannot be imported together */
@@ -48,14 +44,10 @@ public final class SchoolDirectory implements Serializable {
         var watched = files.stream().map(InputFile::watched).toList();
         var store = new InMemoryDirectory();
         var directory = Directory.on(store);
-        var feed =
-                AafFeed.of(watched.stream().map(WatchedFile::source).toList()).complete();
-        var plan = directory.plan(feed, ImportPolicy.usual(DAY));
+        var sources = watched.stream().map(WatchedFile::source).toList();
+        var plan = directory.plan(AafFeed.of(sources).complete(), ImportPolicy.usual(DAY));
         watched.forEach(WatchedFile::check);
-        directory
-                .apply(plan.getOrElseThrow(refusal -> new Unusable(
-                        "file", Label.of(Messages.render(refusal, Lang.FR), Messages.render(refusal, Lang.EN)))))
-                .get();
+        directory.apply(plan.getOrElseThrow(Unusable::of)).get();
         return store;
     }
 }

@@ -4,71 +4,80 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ent4j.directory.feed.aaf.AafCategory;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
+import org.ent4j.directory.importing.Tally;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.files.InputFile;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 
 /**
- * The few files that say which schools there are, and what codes are called, each read as a whole or not at all.
+ * The few files without people, which say what schools, subjects and formations there are, each read as a whole or not at all.
  *
+ * @param usable in the order in which they need one another
  * @param ids of the structures by the keys of the source
- * @param usable those that can be used
+ * @param academies in which their keys count
+ * @param tallies by the names of the files
  * @param issues file by file
  */
-record StructureFiles(Map<String, String> ids, List<InputFile> usable, List<Issue> issues) {
+public record StructureFiles(
+        List<InputFile> usable,
+        Map<String, String> ids,
+        Set<String> academies,
+        Map<String, List<Tally>> tallies,
+        List<Issue> issues) {
 
     static boolean isOne(InputFile file) {
         return AafCategory.ofFileName(file.name())
-                .filter(category -> category == AafCategory.ETAB_EDUC_NAT)
+                .filter(category -> category.people().isEmpty())
                 .isPresent();
     }
 
-    /** Whether it says what codes are called. */
-    static boolean isOfCodes(InputFile file) {
-        return AafCategory.ofFileName(file.name())
-                .filter(category -> category.people().isEmpty() && category != AafCategory.ETAB_EDUC_NAT)
-                .isPresent();
-    }
-
-    /** @throws Unusable when they tell no school: there is nothing to do then */
-    static StructureFiles read(List<InputFile> files) {
-        var all = new StructureFiles(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
-        files.forEach(all::add);
+    /**
+     * @param known ids that structures have already, by the keys of the source
+     * @throws Unusable when they tell no school: there is nothing to do then
+     */
+    static StructureFiles read(List<InputFile> files, Map<String, String> known) {
+        var all = new StructureFiles(
+                new ArrayList<>(), new HashMap<>(), new TreeSet<>(), new HashMap<>(), new ArrayList<>());
+        files.forEach(file -> all.add(file, known));
         if (all.ids.isEmpty()) {
             throw none(files);
         }
         return all;
     }
 
-    /** The same and the files of codes. */
-    StructureFiles and(List<InputFile> codes) {
-        var all = new StructureFiles(ids, new ArrayList<>(usable), new ArrayList<>(issues));
-        codes.forEach(all::add);
-        return all;
-    }
-
-    private void add(InputFile file) {
+    private void add(InputFile file, Map<String, String> known) {
         var told = new HashMap<String, String>();
         var watched = file.watched();
-        var reading =
-                AafFeed.of(List.of(watched.source())).complete().read(KnownStructures.NONE, new StructureKeys(told));
+        KnownStructures before =
+                key -> Optional.ofNullable(known.get(key.toString())).map(StructureId::new);
+        var reading = AafFeed.of(List.of(watched.source())).complete().read(before, new StructureKeys(told));
         watched.check();
         issues.addAll(reading.issues());
         if (reading.fatal().isEmpty()) {
-            ids.putAll(told);
             usable.add(file);
+            ids.putAll(told);
+            academies.addAll(reading.coverage().academies());
+            tallies.put(file.name(), reading.tallies());
         }
     }
 
     private static Unusable none(List<InputFile> files) {
-        var names = files.isEmpty()
-                ? "EtabEducNat"
-                : files.stream().map(InputFile::name).collect(Collectors.joining(", "));
+        var ofSchools = files.stream()
+                .map(InputFile::name)
+                .filter(name -> AafCategory.ofFileName(name)
+                        .filter(category -> category == AafCategory.ETAB_EDUC_NAT)
+                        .isPresent())
+                .toList();
+        var names = ofSchools.isEmpty() ? "EtabEducNat" : ofSchools.stream().collect(Collectors.joining(", "));
         return new Unusable(
                 "file",
                 Label.of(

@@ -114,7 +114,7 @@ public final class RightsAudit {
     private static MapPartitionsFunction<Row, Row> audit(Broadcast<RightsText> rights) {
         return users -> {
             var audit = new SchoolAudit(rights.value().engine());
-            return new SchoolRows(users, school -> rows(school, audit));
+            return Schools.each(users, school -> rows(school, audit));
         };
     }
 

@@ -86,7 +86,7 @@ public final class RightsDiff {
         return users -> {
             var old = new SchoolAudit(before.value().engine());
             var young = new SchoolAudit(after.value().engine());
-            return new SchoolRows(users, school -> shifts(school, old, young));
+            return Schools.each(users, school -> shifts(school, old, young));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.ent4j.examples.spark.people;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,26 +9,25 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
-import org.ent4j.directory.PackedPerson;
-import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.spark.Rows;
-import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.model.issue.Issue;
-import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.person.Profil;
 import org.ent4j.viescolaire.rights.Actor;
 
-/** What a file says, as rows: a person, or something to be reported. */
-final class PersonRows {
+/** What rules of access and lists of classes ask of a person. */
+final class RightsColumns implements PersonColumns {
 
-    static final StructType PLACE = Rows.of(
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final StructType PLACE = Rows.of(
             Rows.text("structure"),
             Rows.text("user"),
             Rows.text("profil"),
@@ -36,51 +36,23 @@ final class PersonRows {
             Rows.texts("matieres"));
 
     /** Where a pupil is, and in what. */
-    static final StructType ENROLMENT = Rows.of(Rows.text("structure"), Rows.texts("classes"), Rows.texts("groups"));
-
-    /** {@code file} is the number of the file among those that are read, and orders its rows with {@code line}. */
-    static final StructType SCHEMA = Rows.of(
-            Rows.whole("file"),
-            Rows.whole("line"),
-            Rows.text("name"),
-            Rows.text("person"),
-            Rows.field("places", DataTypes.createArrayType(PLACE)),
-            Rows.texts("guardians"),
-            Rows.field("enrolments", DataTypes.createArrayType(ENROLMENT)),
-            Rows.texts("structures"),
-            Rows.field("packed", DataTypes.BinaryType),
-            Rows.field("issue", IssueRows.SCHEMA));
+    private static final StructType ENROLMENT =
+            Rows.of(Rows.text("structure"), Rows.texts("classes"), Rows.texts("groups"));
 
     /** What makes of a person's id the key of whoever acts as a guardian. */
     static final String AS_GUARDIAN = "/" + Capacities.of(Profil.PARENT);
 
-    private PersonRows() {}
-
-    /** @param isWhole whether the person comes too, as {@link PackedPerson} has it, with the structures that know it */
-    static Row person(int file, SourceLocation where, Person person, boolean isWhole) {
-        return RowFactory.create(
-                file,
-                where.line(),
-                where.file(),
-                person.id().value(),
-                Rows.seq(places(person)),
-                Rows.seq(guardians(person)),
-                Rows.seq(enrolments(person)),
-                isWhole ? Rows.seq(structures(person)) : null,
-                isWhole ? PackedPerson.pack(person) : null,
-                null);
+    @Override
+    public List<StructField> fields() {
+        return List.of(
+                Rows.field("places", DataTypes.createArrayType(PLACE)),
+                Rows.texts("guardians"),
+                Rows.field("enrolments", DataTypes.createArrayType(ENROLMENT)));
     }
 
-    static Row issue(int file, Issue issue) {
-        var where = issue.where();
-        return RowFactory.create(
-                file, where.line(), where.file(), null, null, null, null, null, null, IssueRows.of(issue));
-    }
-
-    /** An earlier file, or an earlier line, has said who that person is: what is said here does not count. */
-    static Row saidBefore(Row person) {
-        var where = new SourceLocation(person.getAs("name"), person.getAs("line"), person.getAs("person"));
-        return issue(person.getAs("file"), Issue.error(where, new FeedDefect.DuplicateId(where.element())));
+    @Override
+    public List<Object> of(Person person) {
+        return List.of(Rows.seq(places(person)), Rows.seq(guardians(person)), Rows.seq(enrolments(person)));
     }
 
     /** One for each capacity in each structure; of two profils with one capacity the later counts, as for the engine. */
@@ -109,13 +81,6 @@ final class PersonRows {
 
     private static Object sorted(Collection<String> values) {
         return Rows.seq(values.stream().sorted().toList());
-    }
-
-    private static List<String> structures(Person person) {
-        return person.affiliations().stream()
-                .map(place -> place.structure().value())
-                .distinct()
-                .toList();
     }
 
     private static List<Row> enrolments(Person person) {
