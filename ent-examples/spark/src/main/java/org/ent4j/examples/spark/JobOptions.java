@@ -3,14 +3,13 @@ package org.ent4j.examples.spark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.rights.RightsText;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
 
 /** What every job wants: where it runs, what it reads, where its results go. */
 final class JobOptions {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Option(names = "--master", paramLabel = "local[*]", descriptionKey = "master")
     private @Nullable String master;
@@ -47,7 +44,7 @@ final class JobOptions {
 
     /** The day that was typed, or today in France. */
     LocalDate day() {
-        return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(Clock.system(PARIS)));
+        return Optional.ofNullable(on).orElseGet(Today::inFrance);
     }
 
     /** Does a job; nothing is left of one that does not come to its end. */

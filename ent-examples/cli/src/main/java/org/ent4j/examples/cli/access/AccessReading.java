@@ -1,8 +1,6 @@
 package org.ent4j.examples.cli.access;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.json.RightsJson;
 import org.ent4j.access.json.UsersJson;
 import org.ent4j.access.rule.Rights;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files for the commands, and keeps what is to be said of them. */
 final class AccessReading {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final List<Issue> issues = new ArrayList<>();
 
@@ -51,6 +48,6 @@ final class AccessReading {
 
     /** The day that was typed, or today in France. */
     static LocalDate day(@Nullable LocalDate on) {
-        return Optional.ofNullable(on).orElseGet(() -> LocalDate.now(Clock.system(PARIS)));
+        return Optional.ofNullable(on).orElseGet(Today::inFrance);
     }
 }

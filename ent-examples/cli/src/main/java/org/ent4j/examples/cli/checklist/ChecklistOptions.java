@@ -15,6 +15,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.YearConverter;
 import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.RentreeContext;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.host.settings.SettingsFile;
 import org.ent4j.model.calendar.SchoolYear;
@@ -57,7 +58,7 @@ final class ChecklistOptions {
     }
 
     LocalDate day() {
-        return Optional.ofNullable(day).orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        return Optional.ofNullable(day).orElseGet(Today::inFrance);
     }
 
     /** From July on it is the rentrée to come. */

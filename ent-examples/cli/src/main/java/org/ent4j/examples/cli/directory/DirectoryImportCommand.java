@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Progress;
 import org.ent4j.examples.cli.output.Refusals;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
@@ -68,7 +68,7 @@ class DirectoryImportCommand implements Callable<Integer> {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
+        return Today.inFrance();
     }
 
     private ImportPlan run(Directory directory, DirectoryFeed feed) {

@@ -3,7 +3,6 @@ package org.ent4j.examples.cli.directory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
@@ -98,7 +98,7 @@ final class DirectoryOneRosterCommand implements Callable<Integer> {
     }
 
     private OneRosterExport export() {
-        var day = LocalDate.now(Clock.systemDefaultZone());
+        var day = Today.inFrance();
         var export = OneRosterExport.of(Optional.ofNullable(year).orElseGet(() -> SchoolYear.of(day)), system);
         export = emails ? export.with(Detail.EMAILS) : export;
         export = demographics ? export.with(Detail.DEMOGRAPHICS) : export;

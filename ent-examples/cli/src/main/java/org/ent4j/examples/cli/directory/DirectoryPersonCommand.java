@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.privacy.AccessOptions;
 import org.ent4j.examples.cli.privacy.PrivacyView;
 import org.ent4j.examples.host.FolderData;
+import org.ent4j.examples.host.Today;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -81,7 +81,7 @@ final class DirectoryPersonCommand implements Callable<Integer> {
 
     private Answer told(Person person, FolderData opened, Access how) {
         PrivacyView.open(opened, Retention.USUAL).note(List.of(how.to(person.id(), TraceAction.CONSULTED)));
-        var now = LocalDate.now(Clock.systemDefaultZone());
+        var now = Today.inFrance();
         var on = Optional.ofNullable(day).orElse(now);
         var file = PersonFile.of(person, on, opened.directory(), JooqDirectory.on(opened.dataSource()));
         return Answer.done(PersonJson.found(file), new PersonText(file, output.lang()).lines());

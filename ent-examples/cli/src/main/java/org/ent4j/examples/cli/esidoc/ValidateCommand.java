@@ -1,12 +1,11 @@
 package org.ent4j.examples.cli.esidoc;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.feed.esidoc.BorrowersFile;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.ReportView;
+import org.ent4j.examples.host.Today;
 import org.ent4j.model.feed.FeedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var today = LocalDate.now(Clock.systemDefaultZone());
+        var today = Today.inFrance();
         return output.answer(ReportView.answer(file, BorrowersFile.validate(FeedSource.file(file), today), output));
     }
 }

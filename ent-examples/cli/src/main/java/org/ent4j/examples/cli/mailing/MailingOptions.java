@@ -30,6 +30,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.DirectoryAudience;
 import org.ent4j.examples.host.FolderData;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
@@ -114,7 +115,7 @@ final class MailingOptions {
     }
 
     Occasion occasion(FolderData opened) {
-        var today = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        var today = Optional.ofNullable(day).orElseGet(Today::inFrance);
         return new Occasion(school(opened).name(), today);
     }
 

@@ -2,7 +2,6 @@ package org.ent4j.examples.cli.mediacentre;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.host.GarKnowledge;
 import org.ent4j.examples.host.MediacentreContext;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+        return day == null ? Today.inFrance() : day;
     }
 
     private int ofFiles() {

@@ -1,7 +1,6 @@
 package org.ent4j.examples.cli.mediacentre;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.ent4j.catalogue.mediacentre.policy.MidYearRules;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.Today;
 import org.ent4j.model.rule.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +41,7 @@ final class MidYearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var answer =
-                MidYearRules.answer(work.of("", resource, day == null ? LocalDate.now(ZoneId.systemDefault()) : day));
+        var answer = MidYearRules.answer(work.of("", resource, day == null ? Today.inFrance() : day));
         var json = new LinkedHashMap<String, Object>();
         json.put("serviceStays", answer.isConnectorKept());
         json.putAll(FindingsView.json(answer));

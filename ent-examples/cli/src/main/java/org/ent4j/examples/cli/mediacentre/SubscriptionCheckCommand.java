@@ -2,7 +2,6 @@ package org.ent4j.examples.cli.mediacentre;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
@@ -59,7 +59,7 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         licences = UsedLicences.of(used);
-        var on = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+        var on = day == null ? Today.inFrance() : day;
         var terms = anyAge ? SubscriptionTerms.on(on).ofAnyAge() : SubscriptionTerms.on(on);
         var read = SubscriptionReader.read(FeedSource.file(file), terms);
         read.fatal().ifPresent(refusal -> {

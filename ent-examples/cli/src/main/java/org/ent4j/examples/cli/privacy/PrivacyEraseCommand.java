@@ -1,8 +1,6 @@
 package org.ent4j.examples.cli.privacy;
 
 import io.vavr.control.Either;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.ent4j.directory.Privacy;
 import org.ent4j.directory.privacy.Access;
@@ -12,6 +10,7 @@ import org.ent4j.directory.privacy.Retention;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.Today;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class PrivacyEraseCommand implements Callable<Integer> {
     }
 
     private ErasureView view(Privacy privacy, Access how) {
-        return privacy.planErasure(person.id(), LocalDate.now(Clock.systemDefaultZone()), insist)
+        return privacy.planErasure(person.id(), Today.inFrance(), insist)
                 .flatMap(plan -> done(privacy, plan, how))
                 .getOrElseGet(refusal -> ErasureView.refused(person.id(), refusal));
     }

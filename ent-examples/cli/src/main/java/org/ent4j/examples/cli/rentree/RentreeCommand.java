@@ -16,6 +16,7 @@ import org.ent4j.examples.cli.output.YearConverter;
 import org.ent4j.examples.cli.timetable.TimetableFilesOptions;
 import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.examples.host.TimetableFiles;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.AafFiles;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
@@ -56,7 +57,7 @@ public final class RentreeCommand implements Callable<Integer> {
             var input = aaf.isEmpty() && timetable.isEmpty()
                     ? bundled(opened.folder())
                     : input(aaf, timetable.files(Optional.ofNullable(uai), Optional.ofNullable(year)));
-            var report = new Rentree(opened, Clock.systemDefaultZone()).run(input);
+            var report = new Rentree(opened, Clock.system(Today.ZONE)).run(input);
             return output.answer(
                     Answer.of(report.isWhole(), RentreeJson.of(report), RentreeText.of(report, output.lang())));
         }

@@ -1,12 +1,11 @@
 package org.ent4j.examples.cli.timetable;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ent4j.examples.cli.output.Mistyped;
 import org.ent4j.examples.host.TimetableContext;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.Academies;
 import org.ent4j.model.calendar.SchoolYear;
@@ -44,8 +43,7 @@ final class ContextOptions {
     /** In August a file is of the year that comes. */
     TimetableContext of(String file, Optional<Uai> given, Optional<SchoolYear> year) {
         var uai = given.or(() -> ofName(file)).orElseThrow(() -> unknown(file));
-        var known = year.orElseGet(
-                () -> SchoolYear.of(LocalDate.now(Clock.systemDefaultZone()).plusMonths(1)));
+        var known = year.orElseGet(() -> SchoolYear.of(Today.inFrance().plusMonths(1)));
         return new TimetableContext(uai, known, zone(uai, known), slots(), alternation);
     }
 

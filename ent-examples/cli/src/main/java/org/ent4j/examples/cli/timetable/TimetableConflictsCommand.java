@@ -1,7 +1,6 @@
 package org.ent4j.examples.cli.timetable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.host.DirectoryHostItems;
 import org.ent4j.examples.host.FolderData;
+import org.ent4j.examples.host.Today;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.check.Clashes;
@@ -45,7 +45,7 @@ final class TimetableConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var opened = school.open()) {
-            var day = from == null ? LocalDate.now(ZoneId.systemDefault()) : from;
+            var day = from == null ? Today.inFrance() : from;
             return output.answer(answer(opened, school.published(opened).from(day)));
         }
     }

@@ -1,7 +1,6 @@
 package org.ent4j.examples.cli.timetable;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -13,6 +12,7 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.PupilTimetables;
+import org.ent4j.examples.host.Today;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
@@ -91,7 +91,7 @@ final class TimetableGridCommand implements Callable<Integer> {
             var monday = week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return new DateRange(monday, monday.plusDays(LAST_OF_WEEK));
         }
-        var today = LocalDate.now(Clock.systemDefaultZone());
+        var today = Today.inFrance();
         var first = publication.firstDayOfWeek1();
         var last = publication.year().lastDay();
         return DateRange.of(today.isBefore(first) ? first : today.isAfter(last) ? last : today);
