@@ -2,6 +2,7 @@ package org.ent4j.examples.spark.gar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public record Ents(Map<String, String> bySchool, SortedSet<String> ents, List<Is
         return schools -> {
             var bySchool = new HashMap<String, String>();
             var issues = new ArrayList<>(table.issues());
-            var unknown = new HashMap<>(table.lines());
+            var unknown = new LinkedHashMap<>(table.lines());
             for (var school : schools) {
                 var line = Optional.ofNullable(unknown.remove(school.uai()));
                 line.ifPresent(said -> bySchool.put(school.uai(), said.ent()));

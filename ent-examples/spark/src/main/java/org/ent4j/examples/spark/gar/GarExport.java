@@ -3,7 +3,6 @@ package org.ent4j.examples.spark.gar;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,17 +11,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.ent4j.catalogue.feed.gar.ValidateGar;
 import org.ent4j.catalogue.gar.GarObjection;
-import org.ent4j.catalogue.gar.schema.GarPart;
-import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Csv;
-import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.examples.spark.files.OutputFolder;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
@@ -46,10 +39,6 @@ import org.ent4j.model.text.Label;
  */
 public final class GarExport {
 
-    private static final StructType TOTALS =
-            Rows.of(Rows.text("ent"), Rows.text("part"), Rows.text("type"), Rows.field("objects", DataTypes.LongType));
-    private static final StructType BLOCKED =
-            Rows.of(Rows.text("ent"), Rows.text("code"), Rows.text("fr"), Rows.text("en"));
     private static final String EXPORTS = "exports";
 
     private final SparkSession spark;
@@ -133,7 +122,11 @@ public final class GarExport {
             }
         });
         steps.begin(Label.of("tableaux", "tables"));
-        tables(people, ents, assembled, files, blocked);
+        var tables = new ExportTables(spark, out);
+        tables.leftOut(assembled);
+        tables.totals(files.counts(), blocked.keySet(), settings.degree());
+        tables.blocked(blocked);
+        tables.issues(ents.issues(), people.issues());
         return counts(ents, blocked);
     }
 
@@ -164,49 +157,6 @@ public final class GarExport {
             }
         }
         return ents.ents().stream().filter(ent -> !blocked.containsKey(ent)).toList();
-    }
-
-    private void tables(
-            ReadPeople people,
-            Ents ents,
-            Dataset<Row> assembled,
-            ExportFiles files,
-            SortedMap<String, List<Row>> blocked) {
-        var leftOut = assembled
-                .filter(col("leftOut").isNotNull())
-                .orderBy("ent", "leftOut.phase", "leftOut.key", "leftOut.source", "leftOut.n")
-                .selectExpr(
-                        "ent",
-                        "leftOut.rule",
-                        "leftOut.element",
-                        "leftOut.of as key",
-                        "leftOut.whole",
-                        "leftOut.fr",
-                        "leftOut.en");
-        Csv.write(leftOut, out.part("left-out.csv"));
-        Csv.write(table(totals(files, blocked), TOTALS), out.part("totals.csv"));
-        var why = new ArrayList<Row>();
-        blocked.forEach((ent, reasons) ->
-                reasons.forEach(each -> why.add(RowFactory.create(ent, each.get(0), each.get(1), each.get(2)))));
-        Csv.write(table(why, BLOCKED), out.part("blocked.csv"));
-        var issues = table(ents.issues().stream().map(IssueRows::of).toList(), IssueRows.SCHEMA);
-        Csv.write(issues.union(people.issues()), out.part("issues.csv"));
-    }
-
-    private Dataset<Row> table(List<Row> rows, StructType schema) {
-        return spark.createDataFrame(rows, schema).coalesce(1);
-    }
-
-    /** Of exports that are complete. */
-    private List<Row> totals(ExportFiles files, SortedMap<String, List<Row>> blocked) {
-        return files.counts().stream()
-                .filter(row -> !blocked.containsKey(row.<String>getAs("ent")))
-                .map(row -> {
-                    var part = GarPart.values()[row.<Integer>getAs("part")];
-                    var type = settings.degree().schema().of(part).get(row.<Integer>getAs("type"));
-                    return RowFactory.create(row.getAs("ent"), part.code(), type.name(), row.getAs("objects"));
-                })
-                .toList();
     }
 
     private Counts counts(Ents ents, SortedMap<String, List<Row>> blocked) {
