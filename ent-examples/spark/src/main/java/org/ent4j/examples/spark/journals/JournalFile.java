@@ -12,10 +12,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.Told;
+import org.ent4j.model.feed.CsvRow;
 import org.ent4j.model.feed.CsvTable;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.RowDefect;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 
@@ -60,15 +62,51 @@ record JournalFile(int number, InputFile file) implements Serializable {
             rows.missing().ifPresent(column -> {
                 throw new FeedRefused(Issue.fatal(table.headerLine(), column));
             });
-            table.forEach(row -> row.defect()
-                    .ifPresentOrElse(
-                            defect -> to.accept(EventRow.issue(number, Issue.error(row.where(), defect))), () -> {
-                                if (rows.kind(row).isEmpty() || kinds.contains(rows.kind(row))) {
-                                    to.accept(rows.of(number, row));
-                                }
-                            }));
+            new Reading(rows, kinds, to).all(table);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    /** Row by row; of one that is cut short only the next one tells that the file goes on. */
+    private final class Reading {
+
+        private final EventRow rows;
+        private final Set<String> kinds;
+        private final Consumer<Row> to;
+        private Optional<CsvRow> cut = Optional.empty();
+
+        Reading(EventRow rows, Set<String> kinds, Consumer<Row> to) {
+            this.rows = rows;
+            this.kinds = kinds;
+            this.to = to;
+        }
+
+        void all(CsvTable table) {
+            table.forEach(row -> {
+                cut.ifPresent(before -> to.accept(rows.of(number, before)));
+                cut = Optional.of(row).filter(rows::isCut);
+                if (cut.isEmpty()) {
+                    row(row);
+                }
+            });
+            cut.ifPresent(last -> {
+                throw breaksOff(last);
+            });
+        }
+
+        private void row(CsvRow row) {
+            if (row.defect().filter(RowDefect.OpenQuote.class::isInstance).isPresent()) {
+                throw breaksOff(row);
+            }
+            var kind = rows.kind(row);
+            if (row.defect().isPresent() || kind.isEmpty() || kinds.contains(kind)) {
+                to.accept(rows.of(number, row));
+            }
+        }
+
+        private FeedRefused breaksOff(CsvRow row) {
+            return new FeedRefused(Issue.fatal(row.where(), new JournalDefect.BreaksOff()));
         }
     }
 }
