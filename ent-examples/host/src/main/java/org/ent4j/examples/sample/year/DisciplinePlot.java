@@ -22,12 +22,14 @@ final class DisciplinePlot {
             List.of("ma_trno", "ma_trno", "ma_bava", "ma_oudu", "ma_oudu_1", "ma_enpr", "ma_boen");
     private static final List<String> HAPPENED = List.of("Insulte", "Agression", "Vol", "Vandalisme");
     private static final List<String> WHERE = List.of("Cour de récréation", "Réfectoire", "Salle de classe");
-    private static final List<String> HOW = List.of("Bénin", "Peu grave", "Grave", "Grave");
+    private static final List<String> HOW = List.of("Bénin", "Peu grave", "Grave", "Grave", "Très grave");
     private static final LocalTime HOUR = LocalTime.of(11, 0);
     private static final LocalTime NOTED = LocalTime.of(12, 10);
     private static final double OBSERVATIONS_A_PUPIL = 0.4;
-    private static final int PUPILS_AN_INCIDENT = 50;
-    private static final int WELL_KNOWN = 3;
+    private static final int PUPILS_AN_INCIDENT = 40;
+    private static final int AT_LEAST = 6;
+    private static final int WELL_KNOWN = 2;
+    private static final double OF_THE_WELL_KNOWN = 0.7;
 
     private final VieScolaire vieScolaire;
     private final Cast cast;
@@ -45,9 +47,9 @@ final class DisciplinePlot {
         IntStream.range(0, (int) (pupils.size() * OBSERVATIONS_A_PUPIL))
                 .forEach(number -> observe(agenda, number, dice.pick(all), dice.pick(pupils)));
         var known = dice.<Pupil>shuffled(pupils).subList(0, Math.min(WELL_KNOWN, pupils.size()));
-        IntStream.range(0, WELL_KNOWN + pupils.size() / PUPILS_AN_INCIDENT)
-                .forEach(number ->
-                        declare(agenda, number, dice.pick(all), dice.pick(dice.chance(0.6) ? known : pupils)));
+        IntStream.range(0, AT_LEAST + pupils.size() / PUPILS_AN_INCIDENT)
+                .forEach(number -> declare(
+                        agenda, number, dice.pick(all), dice.pick(dice.chance(OF_THE_WELL_KNOWN) ? known : pupils)));
     }
 
     private void observe(Agenda agenda, int number, LocalDate day, Pupil pupil) {

@@ -17,7 +17,6 @@ import org.ent4j.model.feed.CsvTable;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
-import org.ent4j.model.feed.RowDefect;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 
@@ -96,13 +95,18 @@ record JournalFile(int number, InputFile file) implements Serializable {
         }
 
         private void row(CsvRow row) {
-            if (row.defect().filter(RowDefect.OpenQuote.class::isInstance).isPresent()) {
+            if (hasSwallowed(row)) {
                 throw breaksOff(row);
             }
             var kind = rows.kind(row);
             if (row.defect().isPresent() || kind.isEmpty() || kinds.contains(kind)) {
                 to.accept(rows.of(number, row));
             }
+        }
+
+        /** Events stand on one line each: where a row that cannot be used has more, there may be others in it. */
+        private boolean hasSwallowed(CsvRow row) {
+            return row.defect().isPresent() && row.cells().stream().anyMatch(cell -> cell.contains("\n"));
         }
 
         private FeedRefused breaksOff(CsvRow row) {

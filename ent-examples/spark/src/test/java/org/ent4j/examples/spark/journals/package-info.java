@@ -1,0 +1,2 @@
+/** Reading beside asking. */
+package org.ent4j.examples.spark.journals;
