@@ -1,6 +1,7 @@
 package org.ent4j.examples.spark.attendance;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -94,11 +95,17 @@ public final class VieScolaireYear {
         Csv.write(said(year, "leftOut", YearRows.LEFT_OUT, "pupil", "what"), out.part("left-out.csv"));
         Csv.write(issues(people, journals, year), out.part("issues.csv"));
         publish(year);
+        return counts(year);
+    }
+
+    private Counts counts(Dataset<Row> year) {
+        var counted = year.agg(count("pupil"), count("alert"), count("step"), count("leftOut"))
+                .first();
         return new Counts(
-                rows("pupils.csv"),
-                rows("alerts.csv"),
-                rows("steps.csv"),
-                rows("left-out.csv"),
+                counted.getLong(0),
+                counted.getLong(1),
+                counted.getLong(2),
+                counted.getLong(3),
                 Remarks.of(spark, out.part("issues.csv")));
     }
 
@@ -180,10 +187,5 @@ public final class VieScolaireYear {
                 .forEach(row -> months.put(
                         row.getString(0), new SchoolAttendance.Month((int) row.getLong(1), (int) row.getLong(2))));
         return months;
-    }
-
-    /** Of a table that was written. */
-    private long rows(String table) {
-        return Csv.read(spark, out.part(table)).count();
     }
 }

@@ -1,2 +1,2 @@
-/** Reading beside asking. */
+/** Files of journals and the schools that they make. */
 package org.ent4j.examples.spark.journals;
