@@ -9,13 +9,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.examples.spark.attendance.VieScolaireYear;
 import org.ent4j.examples.spark.attendance.YearQuestion;
@@ -25,12 +22,7 @@ import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.AlertService.DueStep;
-import org.ent4j.viescolaire.VieScolaire;
-import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.LegalStep;
-import org.ent4j.viescolaire.alert.LegalSteps;
-import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.statistics.SmallCounts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,12 +45,14 @@ class VieScolaireYearJobTest {
     static Path temp;
 
     static LivedAcademie academie;
+    static ToldYear expected;
     static Path out;
     static VieScolaireYear.Counts counts;
 
     @BeforeAll
     static void run() {
         academie = LivedAcademie.of(4, temp.resolve("academie"));
+        expected = new ToldYear(academie, LAST);
         out = temp.resolve("out");
         counts = run(out, academie.folder(), academie.folder(), SmallCounts.usual());
     }
@@ -79,75 +73,11 @@ class VieScolaireYearJobTest {
         return new org.apache.hadoop.fs.Path(path.toUri());
     }
 
-    private static AttendanceCount count(VieScolaire school, PersonId pupil) {
-        return school.absences()
-                .count(LivedAcademie.HEAD, pupil, day -> !day.isAfter(LAST))
-                .get();
-    }
-
-    private static String pupil(VieScolaire school, PersonId pupil) {
-        var count = count(school, pupil);
-        return line(
-                school.setup().school(),
-                pupil,
-                academie.schoolClass(pupil),
-                count.halfDayCount().excused(),
-                count.halfDayCount().unexcused(),
-                count.latenessCount().excused(),
-                count.latenessCount().unexcused(),
-                count.timeCount().excused().toMinutes(),
-                count.timeCount().unexcused().toMinutes());
-    }
-
-    private static String line(Object... cells) {
-        return String.join(",", Arrays.stream(cells).map(String::valueOf).toList());
-    }
-
-    private static String alert(VieScolaire school, Alert alert) {
-        var pupil = alert.key().pupil();
-        return line(
-                school.setup().school(),
-                pupil,
-                academie.schoolClass(pupil),
-                alert.key().type(),
-                alert.state(),
-                alert.count(),
-                alert.handledAt());
-    }
-
-    private static String step(VieScolaire school, DueStep step) {
-        return line(
-                school.setup().school(),
-                step.pupil(),
-                academie.schoolClass(step.pupil()),
-                step.due().step(),
-                step.due().month(),
-                step.due().reached().map(Object::toString).orElse(""),
-                step.due().halfDays(),
-                step.taken().map(taken -> taken.at().toString()).orElse(""));
-    }
-
-    private static List<DueStep> steps(VieScolaire school) {
-        return school.alerts().steps(LivedAcademie.HEAD, LAST).get();
-    }
-
     @Test
     void pupils_alerts_and_steps_are_those_of_each_school() {
-        var pupils = academie.schools().stream()
-                .flatMap(school -> academie.pupils(school.setup().school()).map(pupil -> pupil(school, pupil)))
-                .toList();
-        var alerts = academie.schools().stream()
-                .flatMap(school -> Stream.concat(
-                                school.alerts().open(LivedAcademie.HEAD).get().stream(),
-                                school.alerts().handled(LivedAcademie.HEAD).get().stream())
-                        .sorted((one, other) ->
-                                one.key().toString().compareTo(other.key().toString()))
-                        .map(alert -> alert(school, alert)))
-                .toList();
-        var steps = academie.schools().stream()
-                .flatMap(school -> steps(school).stream().map(step -> step(school, step)))
-                .sorted()
-                .toList();
+        var pupils = expected.pupils();
+        var alerts = expected.alerts();
+        var steps = expected.stepLines();
 
         assertThat(Results.lines(out.resolve("pupils.csv"))).isEqualTo(pupils);
         assertThat(Results.lines(out.resolve("alerts.csv"))).isEqualTo(alerts);
@@ -167,7 +97,7 @@ class VieScolaireYearJobTest {
     @Test
     void what_is_compared_is_not_trivial() {
         var steps = academie.schools().stream()
-                .flatMap(school -> steps(school).stream())
+                .flatMap(school -> expected.steps(school).stream())
                 .toList();
 
         assertThat(Results.lines(out.resolve("pupils.csv"))).hasSizeGreaterThan(1_500);
@@ -181,78 +111,18 @@ class VieScolaireYearJobTest {
         assertThat(Results.lines(out.resolve("steps.csv"))).noneMatch(line -> line.contains(",2027-01,"));
     }
 
-    /** Pupils of a school at the last step that they have reached. */
-    private static long reached(VieScolaire school, Predicate<LegalStep> wanted) {
-        var last = new TreeMap<PersonId, LegalStep>();
-        steps(school).stream()
-                .filter(step -> step.due().isReached())
-                .forEach(step -> last.merge(
-                        step.pupil(),
-                        step.due().step(),
-                        (one, other) -> one.ordinal() > other.ordinal() ? one : other));
-        return last.values().stream().filter(wanted).count();
-    }
-
-    private static List<String> published(SmallCounts small, TreeMap<String, Integer> counts) {
-        var published = small.of(counts);
-        var lines = published.counts().entrySet().stream()
-                .map(each -> each.getValue().isPresent()
-                        ? line(each.getKey(), each.getValue().getAsInt(), false)
-                        : line(each.getKey(), "", true));
-        var sum = published.total().isPresent() ? line("", published.total().getAsInt(), false) : line("", "", true);
-        return Stream.concat(lines, Stream.of(sum)).toList();
-    }
-
-    private static TreeMap<String, Integer> bySchool() {
-        var counts = new TreeMap<String, Integer>();
-        academie.schools()
-                .forEach(school -> counts.put(school.setup().school().value(), (int) reached(school, step -> true)));
-        return counts;
-    }
-
     @Test
     void published_tables_are_the_sums() {
-        var byStep = new TreeMap<String, Integer>();
-        Arrays.stream(LegalStep.values())
-                .forEach(step -> byStep.put(step.name(), (int) academie.schools().stream()
-                        .mapToLong(school -> reached(school, step::equals))
-                        .sum()));
         assertThat(Results.lines(out.resolve("published/steps-by-school.csv")))
-                .isEqualTo(published(SmallCounts.usual(), bySchool()));
+                .isEqualTo(ToldYear.published(SmallCounts.usual(), expected.bySchool()));
         assertThat(Results.lines(out.resolve("published/pupils-by-step.csv")))
-                .isEqualTo(published(SmallCounts.usual(), byStep));
+                .isEqualTo(ToldYear.published(SmallCounts.usual(), expected.byStep()));
         assertThat(Results.lines(out.resolve("published/half-days-by-month.csv")))
-                .isEqualTo(months());
+                .isEqualTo(expected.months());
     }
 
     private static int number(String line, int cell) {
         return Integer.parseInt(line.split(",")[cell]);
-    }
-
-    /** None of them is small here. */
-    private static List<String> months() {
-        var pupils = new TreeMap<String, Integer>();
-        var halfDays = new TreeMap<String, Integer>();
-        academie.schools()
-                .forEach(school -> academie.pupils(school.setup().school())
-                        .map(pupil -> count(school, pupil))
-                        .forEach(count -> Stream.iterate(YearMonth.of(2026, 9), month -> month.plusMonths(1))
-                                .limit(4)
-                                .filter(month -> LegalSteps.halfDays(count, month) > 0)
-                                .forEach(month -> {
-                                    pupils.merge(month.toString(), 1, Integer::sum);
-                                    halfDays.merge(month.toString(), LegalSteps.halfDays(count, month), Integer::sum);
-                                })));
-        pupils.put("", sum(pupils));
-        halfDays.put("", sum(halfDays));
-        var lines = pupils.entrySet().stream()
-                .map(each -> line(each.getKey(), each.getValue(), halfDays.get(each.getKey()), false))
-                .toList();
-        return Stream.concat(lines.stream().skip(1), Stream.of(lines.get(0))).toList();
-    }
-
-    private static int sum(TreeMap<String, Integer> counts) {
-        return counts.values().stream().mapToInt(count -> count).sum();
     }
 
     @Test
@@ -287,12 +157,13 @@ class VieScolaireYearJobTest {
         var untold = academie.schools().stream()
                 .map(school -> school.setup().school())
                 .filter(school -> isUntold(school.value(), ids))
-                .flatMap(school ->
-                        academie.pupils(school).map(pupil -> line(school, pupil, academie.schoolClass(pupil), "ALL")));
+                .flatMap(school -> academie.pupils(school)
+                        .map(pupil -> ToldYear.line(school, pupil, academie.schoolClass(pupil), "ALL")));
         assertThat(leftOut)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 untold,
-                                Stream.of(line(ids.get(1), missed, academie.schoolClass(new PersonId(missed)), "ALL")))
+                                Stream.of(ToldYear.line(
+                                        ids.get(1), missed, academie.schoolClass(new PersonId(missed)), "ALL")))
                         .toList());
         assertThat(told.leftOut()).isEqualTo(leftOut.size());
         for (var table : List.of("pupils.csv", "alerts.csv", "steps.csv")) {
@@ -319,7 +190,7 @@ class VieScolaireYearJobTest {
                         .count()));
         assertThat(counts.values()).anyMatch(count -> count > 0 && count < HIGH);
         assertThat(Results.lines(result.resolve("published/steps-by-school.csv")))
-                .isEqualTo(published(new SmallCounts(HIGH), counts))
+                .isEqualTo(ToldYear.published(new SmallCounts(HIGH), counts))
                 .anyMatch(line -> line.endsWith(",,true"))
                 .allMatch(line -> line.endsWith(",,true") || number(line, 1) >= HIGH);
     }
@@ -331,7 +202,8 @@ class VieScolaireYearJobTest {
                 .map(line -> line.replaceFirst("," + unknown + ",[^,]*,", "," + NOBODY + ",,"))
                 .collect(toCollection(TreeSet::new));
         if (table.equals("pupils.csv")) {
-            lines.add(line(ids.get(1), unknown, academie.schoolClass(new PersonId(unknown)), 0, 0, 0, 0, 0, 0));
+            lines.add(
+                    ToldYear.line(ids.get(1), unknown, academie.schoolClass(new PersonId(unknown)), 0, 0, 0, 0, 0, 0));
         }
         Comparator<String> order = table.equals("steps.csv") ? order() : Comparator.naturalOrder();
         return lines.stream().sorted(order).toList();

@@ -3,6 +3,7 @@ package org.ent4j.examples.sample.year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.school.Agent;
@@ -48,5 +49,10 @@ record Cast(School school, List<Actor> teachers, Actor cpe, Map<Pupil, PupilYear
                 .findFirst()
                 .map(guardian -> new Actor(guardian, Capacity.RESPONSABLE))
                 .orElse(cpe);
+    }
+
+    /** When a pupil is away, in the order of time. */
+    Stream<Spell> spells(Pupil pupil) {
+        return Optional.ofNullable(years.get(pupil)).stream().flatMap(year -> year.spells().stream());
     }
 }

@@ -75,7 +75,7 @@ final class RollCallPlot {
 
     private RollCallEntry entry(Pupil pupil, LocalDate day) {
         var id = SampleIds.pupil(pupil);
-        return cast.years().get(pupil).spells().stream()
+        return cast.spells(pupil)
                 .filter(spell -> !spell.period().start().isAfter(day.atTime(Spell.MORNING))
                         && spell.period().end().isAfter(day.atTime(Spell.MORNING)))
                 .findFirst()
