@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.ImportPolicy;
@@ -163,10 +164,13 @@ class SampleJournalsTest {
         assertThat(halfDays.stream().filter(count -> count <= 6).count()).isGreaterThan(pupils / 3);
         assertThat((double) many / pupils).isBetween(0.01, 0.08);
 
-        var alerts = VIE_SCOLAIRE.alerts().open(HEAD).get();
-        assertThat(alerts.stream().map(alert -> alert.key().type()))
+        var open = VIE_SCOLAIRE.alerts().open(HEAD).get();
+        var handled = VIE_SCOLAIRE.alerts().handled(HEAD).get();
+        assertThat(open).isNotEmpty();
+        assertThat(handled).isNotEmpty();
+        assertThat(Stream.concat(open.stream(), handled.stream())
+                        .map(alert -> alert.key().type()))
                 .contains(AlertType.ABSENCE, AlertType.LATENESS, AlertType.INCIDENT);
-        assertThat(VIE_SCOLAIRE.alerts().handled(HEAD).get()).isNotEmpty();
         var steps = VIE_SCOLAIRE.alerts().steps(HEAD, LAST).get();
         assertThat(steps.stream().map(step -> step.due().step()))
                 .contains(LegalStep.COMMISSION_EDUCATIVE, LegalStep.PERSONNEL_REFERENT);
