@@ -18,6 +18,7 @@ import org.ent4j.examples.sample.timetable.Timetable;
 import org.ent4j.examples.sample.write.AcademieWriter;
 import org.ent4j.examples.sample.write.FolderOutput;
 import org.ent4j.examples.sample.write.SampleOutput;
+import org.ent4j.examples.sample.year.SampleJournals;
 
 /**
  * A fictitious académie. Schools come about three at a time, since neighbours share teachers; nothing else is kept in
@@ -29,13 +30,22 @@ public final class Sample {
     private static final long PLACEMENT = 1_000_003;
 
     private final SampleSpec spec;
+    private final Optional<SampleJournals> journals;
 
-    private Sample(SampleSpec spec) {
+    private Sample(SampleSpec spec, Optional<SampleJournals> journals) {
         this.spec = spec;
+        this.journals = journals;
     }
 
     public static Either<SampleRefusal, Sample> of(SampleSpec spec) {
-        return outOfRange(spec).<Either<SampleRefusal, Sample>>map(Either::left).orElse(Either.right(new Sample(spec)));
+        return outOfRange(spec)
+                .<Either<SampleRefusal, Sample>>map(Either::left)
+                .orElse(Either.right(new Sample(spec, Optional.empty())));
+    }
+
+    /** The same with the journals of vie scolaire of each school ({@code journals}), which a made-up year has filled. */
+    public Sample with(SampleJournals more) {
+        return new Sample(spec, Optional.of(more));
     }
 
     private static Optional<SampleRefusal> outOfRange(SampleSpec spec) {
@@ -57,7 +67,7 @@ public final class Sample {
 
     /** Writes the sample to wherever the output keeps it. */
     public SampleReport writeTo(SampleOutput output, Progress progress) {
-        try (var writer = new AcademieWriter(spec, output)) {
+        try (var writer = new AcademieWriter(spec, journals, output)) {
             var next = ahead(0);
             for (var first = 0; first < spec.schools(); first += NEIGHBOURS) {
                 var neighbours = next.join();

@@ -56,6 +56,7 @@ final class SampleFolder {
         delete(folder.resolve("aaf-delta"));
         delete(folder.resolve("aaf-truncated"));
         delete(folder.resolve("timetable"));
+        delete(folder.resolve("journals"));
         return Either.right(folder);
     }
 

@@ -30,7 +30,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         resourceBundle = "org.ent4j.examples.spark.usage",
         description = "${bundle:batch}",
         mixinStandardHelpOptions = true,
-        subcommands = {RightsAuditCommand.class, RightsDiffCommand.class, FeedCommand.class, GarExportCommand.class})
+        subcommands = {
+            RightsAuditCommand.class,
+            RightsDiffCommand.class,
+            FeedCommand.class,
+            VieScolaireYearCommand.class,
+            GarExportCommand.class
+        })
 public final class Batch implements Runnable {
 
     private static final int UNUSABLE = 2;

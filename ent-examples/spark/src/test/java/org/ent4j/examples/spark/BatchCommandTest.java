@@ -138,6 +138,24 @@ class BatchCommandTest {
                         "ent batch rights-audit : il manque --out ; voir ent batch rights-audit --help");
     }
 
+    private static String refusal(String... words) {
+        var err = new StringWriter();
+        var usual = Stream.of("vie-scolaire-year", "--in", "x", "--out", "y", "--on", "2026-10-12");
+        var exit = Batch.command()
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(usual, Arrays.stream(words)).toArray(String[]::new));
+        assertThat(exit).isEqualTo(2);
+        return err.toString().strip();
+    }
+
+    @Test
+    void a_threshold_a_year_or_a_day_that_will_not_do_is_told_before_anything_is_read() {
+        assertThat(refusal("--threshold", "0")).isEqualTo("--threshold : au moins 1");
+        assertThat(refusal("--year", "2027-2028"))
+                .isEqualTo("--on : 2026-10-12 n'est pas dans l'année scolaire 2027-2028");
+        assertThat(refusal("--year", "2027-2029")).startsWith("ent batch vie-scolaire-year : --year : « 2027-2029 »");
+    }
+
     @Test
     void when_all_is_demanded_nothing_is_done_and_nothing_is_left() throws IOException {
         var pupils = academie.files("Eleve").get(0);

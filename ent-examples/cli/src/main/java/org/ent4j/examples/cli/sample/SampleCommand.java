@@ -8,9 +8,11 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.host.settings.SettingsFile;
 import org.ent4j.examples.sample.Sample;
 import org.ent4j.examples.sample.spec.SampleReport;
 import org.ent4j.examples.sample.spec.SampleSpec;
+import org.ent4j.examples.sample.year.SampleJournals;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
@@ -55,6 +57,9 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--truncated", descriptionKey = "sample.truncated")
     private boolean truncated;
 
+    @Option(names = "--journals", descriptionKey = "sample.journals")
+    private boolean journals;
+
     @Option(names = "--overwrite", descriptionKey = "sample.overwrite")
     private boolean overwrite;
 
@@ -72,10 +77,15 @@ public final class SampleCommand implements Callable<Integer> {
                 .build();
         try (var progress = output.progress(Label.of("Établissements", "Schools"), schools)) {
             var report = Sample.of(spec)
+                    .map(this::withJournals)
                     .flatMap(sample -> sample.writeTo(folder, (done, all) -> progress.at(done)))
                     .getOrElseThrow(Refusals::unusable);
             return output.answer(answer(report));
         }
+    }
+
+    private Sample withJournals(Sample sample) {
+        return journals ? sample.with(SampleJournals.of(seed, SettingsFile.usual()::of)) : sample;
     }
 
     private Answer answer(SampleReport report) {

@@ -45,17 +45,30 @@ public record JsonInput(String file, String path, JsonNode node) {
                 throw new Unusable(
                         "json.too-big", Label.of(path + " : fichier trop grand", path + ": the file is too big"));
             }
-            return new JsonInput(String.valueOf(path.getFileName()), "", JSON.readTree(Files.readAllBytes(path)));
+            return given(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Of a file that somebody has given, wherever it was.
+     *
+     * @throws Unusable when it is no JSON
+     */
+    public static JsonInput given(String name, byte[] bytes) {
+        try {
+            return new JsonInput(name, "", JSON.readTree(bytes));
         } catch (JsonProcessingException broken) {
-            throw broken(path, broken);
+            throw broken(name, broken);
         } catch (NumberFormatException boundless) {
             throw new Unusable(
                     "json.broken",
                     Label.of(
-                            path.getFileName() + " : JSON illisible (un nombre est démesuré)",
-                            path.getFileName() + ": the JSON cannot be read (a number is boundless)"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+                            name + " : JSON illisible (un nombre est démesuré)",
+                            name + ": the JSON cannot be read (a number is boundless)"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -68,16 +81,15 @@ public record JsonInput(String file, String path, JsonNode node) {
         }
     }
 
-    private static Unusable broken(Path path, JsonProcessingException broken) {
+    private static Unusable broken(String name, JsonProcessingException broken) {
         var line = Optional.ofNullable(broken.getLocation())
                 .map(at -> at.getLineNr())
                 .orElse(0);
         return new Unusable(
                 "json.broken",
                 Label.of(
-                        "%s:%d : JSON illisible (%s)".formatted(path.getFileName(), line, broken.getOriginalMessage()),
-                        "%s:%d: the JSON cannot be read (%s)"
-                                .formatted(path.getFileName(), line, broken.getOriginalMessage())));
+                        "%s:%d : JSON illisible (%s)".formatted(name, line, broken.getOriginalMessage()),
+                        "%s:%d: the JSON cannot be read (%s)".formatted(name, line, broken.getOriginalMessage())));
     }
 
     public boolean isObject() {

@@ -76,6 +76,15 @@ public final class SettingsFile {
                 .settings();
     }
 
+    /**
+     * Those of a file that is not on this machine.
+     *
+     * @throws Unusable when it cannot be used
+     */
+    public static VieScolaireSettings given(String name, byte[] json) {
+        return new SettingsFile(List.of(JsonInput.given(name, json), JsonInput.of(NAME, bundled()))).settings();
+    }
+
     /** Where those of a data folder stand, whether or not they can be read. */
     public static SettingsStanding standing(Path folder) {
         var file = folder.resolve(NAME);

@@ -18,6 +18,7 @@ import org.ent4j.examples.sample.spec.SampleCounts;
 import org.ent4j.examples.sample.spec.SampleReport;
 import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.examples.sample.timetable.Timetable;
+import org.ent4j.examples.sample.year.SampleJournals;
 
 /** Writes the whole of a sample, school by school, and keeps nothing but the counts. */
 public final class AcademieWriter implements AutoCloseable {
@@ -32,12 +33,16 @@ public final class AcademieWriter implements AutoCloseable {
     private final Optional<AafExportFiles> truncated;
     private final Optional<AafExportFiles> changed;
     private final Optional<AafDelta> delta;
+    private final Optional<SampleJournals> journals;
     private int classes;
     private int groups;
     private int lessons;
+    private int events;
 
-    public AcademieWriter(SampleSpec spec, SampleOutput target) {
+    /** @param journals of vie scolaire; nothing for a sample without */
+    public AcademieWriter(SampleSpec spec, Optional<SampleJournals> journals, SampleOutput target) {
         this.spec = spec;
+        this.journals = journals;
         this.output = new TrackedOutput(target);
         this.truth = new TruthFile(open("truth.jsonl"));
         write("aaf/" + Dtd.NAME, Dtd.TEXT);
@@ -54,6 +59,7 @@ public final class AcademieWriter implements AutoCloseable {
     public void write(List<Timetable> neighbours) {
         neighbours.forEach(this::write);
         var schools = neighbours.stream().map(Timetable::school).toList();
+        journals.ifPresent(all -> journals(all, schools));
         staff(schools).forEach((agent, where) -> {
             exports().forEach(export -> AafStaff.agent(export.of(AafCategory.PERSONNEL), agent, where));
             delta.ifPresent(next -> next.agent(agent));
@@ -100,6 +106,20 @@ public final class AcademieWriter implements AutoCloseable {
         lessons += timetable.lessons().size() + timetable.bare().size();
     }
 
+    /** Schools have nothing to do with each other there: they are told at the same time. */
+    private void journals(SampleJournals all, List<School> schools) {
+        schools.parallelStream()
+                .map(school -> Map.entry(school, all.of(school, spec.year())))
+                .toList()
+                .forEach(told -> {
+                    try (var file = open("journals/" + told.getKey().uai() + ".csv")) {
+                        events += SampleJournals.write(told.getKey(), told.getValue(), file);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                });
+    }
+
     /** The exports that have this pupil: pupils beyond the place where the broken one broke off are in the other alone. */
     private Stream<AafExportFiles> reaching(School school, int pupil) {
         var place = (school.index() + (double) pupil / school.pupils().size()) / spec.schools();
@@ -139,7 +159,8 @@ public final class AcademieWriter implements AutoCloseable {
                 groups,
                 lessons,
                 truth.lines(),
-                truth.noisy());
+                truth.noisy(),
+                events);
         var report = new SampleReport(counts, Map.copyOf(output.sizes()));
         write("manifest.json", Manifest.of(spec, counts, output.sizes()));
         return report;

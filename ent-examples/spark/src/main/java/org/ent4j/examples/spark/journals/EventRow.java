@@ -15,12 +15,17 @@ import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.model.feed.CsvRow;
 import org.ent4j.model.issue.Issue;
-import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.jspecify.annotations.Nullable;
 
-/** A row of a file of journals: an event as the table {@code vs_event} has it, or something to be reported. */
+/**
+ * A row of a file of journals: an event as the table {@code vs_event} has it, or something to be reported. A row that cannot be
+ * used names its school and its journal as far as it can, for nothing of that journal can be trusted then.
+ */
 final class EventRow {
 
-    /** {@code file} is the number of the file among those that are read. */
+    /** {@code file} is the number of the file among those that are read; what cannot be used has no position. */
     static final StructType SCHEMA = Rows.of(
             Rows.whole("file"),
             Rows.whole("line"),
@@ -42,21 +47,30 @@ final class EventRow {
     private static final SortedMap<String, Pattern> NUMBERS = new TreeMap<>(
             Map.of("position", Pattern.compile("[1-9][0-9]{0,17}"), "sequence", Pattern.compile("[1-9][0-9]{0,8}")));
 
-    private final List<Integer> places;
+    private static final List<String> TEXTS = List.of("school", "kind", "id", "at", "author", "body");
 
-    private EventRow(List<Integer> places) {
+    private final List<Integer> places;
+    private final int cells;
+
+    private EventRow(List<Integer> places, int cells) {
         this.places = places;
+        this.cells = cells;
     }
 
     /** @param titles those of the file, in any order; others are passed over */
     static EventRow in(List<String> titles) {
-        return new EventRow(COLUMNS.stream().map(titles::indexOf).toList());
+        return new EventRow(COLUMNS.stream().map(titles::indexOf).toList(), titles.size());
     }
 
     /** A column that the file does not have. */
     Optional<JournalDefect> missing() {
         var place = places.indexOf(-1);
         return place < 0 ? Optional.empty() : Optional.of(new JournalDefect.NoColumn(COLUMNS.get(place)));
+    }
+
+    /** Whether cells are missing at its end: nothing that a database writes is so, unless it breaks off. */
+    boolean isCut(CsvRow row) {
+        return row.cells().size() < cells;
     }
 
     String kind(CsvRow row) {
@@ -69,14 +83,16 @@ final class EventRow {
 
     /** The event, or what is wrong with it. */
     Row of(int file, CsvRow row) {
-        return defect(row)
-                .map(defect -> issue(file, Issue.error(row.where(), defect)))
-                .orElseGet(() -> event(file, row));
+        return defect(row).map(defect -> unusable(file, row, defect)).orElseGet(() -> event(file, row));
     }
 
-    private Optional<JournalDefect> defect(CsvRow row) {
+    private Optional<Reason> defect(CsvRow row) {
+        return row.defect().<Reason>map(defect -> defect).or(() -> ofCells(row));
+    }
+
+    private Optional<JournalDefect> ofCells(CsvRow row) {
         var defects = new ArrayList<JournalDefect>();
-        for (var column : List.of("school", "kind", "id", "body")) {
+        for (var column : TEXTS) {
             if (cell(row, column).isEmpty()) {
                 defects.add(new JournalDefect.Nothing(column));
             }
@@ -86,6 +102,9 @@ final class EventRow {
                 defects.add(new JournalDefect.NoNumber(column, cell(row, column)));
             }
         });
+        if (cell(row, "id").length() > JournalKey.LONGEST) {
+            defects.add(new JournalDefect.TooLong("id", JournalKey.LONGEST));
+        }
         return defects.stream().findFirst();
     }
 
@@ -105,8 +124,30 @@ final class EventRow {
                 null);
     }
 
+    private Row unusable(int file, CsvRow row, Reason defect) {
+        var where = row.where();
+        return RowFactory.create(
+                file,
+                where.line(),
+                where.file(),
+                named(row, "school"),
+                null,
+                named(row, "kind"),
+                named(row, "id"),
+                null,
+                null,
+                null,
+                null,
+                IssueRows.of(Issue.error(where, defect)));
+    }
+
+    private @Nullable String named(CsvRow row, String column) {
+        var text = cell(row, column);
+        return text.isEmpty() || text.length() > JournalKey.LONGEST ? null : text;
+    }
+
     static Row issue(int file, Issue issue) {
-        SourceLocation where = issue.where();
+        var where = issue.where();
         return RowFactory.create(
                 file, where.line(), where.file(), null, null, null, null, null, null, null, null, IssueRows.of(issue));
     }

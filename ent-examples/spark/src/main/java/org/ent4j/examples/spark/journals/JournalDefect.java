@@ -2,8 +2,8 @@ package org.ent4j.examples.spark.journals;
 
 import org.ent4j.model.rule.Reason;
 
-/** What is wrong with a file of journals. */
-sealed interface JournalDefect extends Reason {
+/** What is wrong with files of journals, or with those of a school. */
+public sealed interface JournalDefect extends Reason {
 
     /** It has no column of that name. */
     record NoColumn(String column) implements JournalDefect {
@@ -50,6 +50,46 @@ sealed interface JournalDefect extends Reason {
         @Override
         public String code() {
             return "spark.journal.illegible";
+        }
+    }
+
+    /** A cell is longer than the database has it. */
+    record TooLong(String column, int most) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.too-long";
+        }
+    }
+
+    /** The last row of a file has not all of its cells, or a cell holds rows: what came after is not there. */
+    record BreaksOff() implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.breaks-off";
+        }
+    }
+
+    /** The school is named in a file that cannot be used: nobody can tell what else happened there. */
+    record SchoolCut(String school) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.school-cut";
+        }
+    }
+
+    /** No file has an event of the school. */
+    record NoEvents(String school) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.no-events";
+        }
+    }
+
+    /** Events are of something that is no school with a UAI. */
+    record NoUai(String school) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.no-uai";
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.Told;
+import org.ent4j.model.feed.CsvRow;
 import org.ent4j.model.feed.CsvTable;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
@@ -60,15 +61,56 @@ record JournalFile(int number, InputFile file) implements Serializable {
             rows.missing().ifPresent(column -> {
                 throw new FeedRefused(Issue.fatal(table.headerLine(), column));
             });
-            table.forEach(row -> row.defect()
-                    .ifPresentOrElse(
-                            defect -> to.accept(EventRow.issue(number, Issue.error(row.where(), defect))), () -> {
-                                if (rows.kind(row).isEmpty() || kinds.contains(rows.kind(row))) {
-                                    to.accept(rows.of(number, row));
-                                }
-                            }));
+            new Reading(rows, kinds, to).all(table);
         } catch (IOException unclosed) {
             throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    /** Row by row; of one that is cut short only the next one tells that the file goes on. */
+    private final class Reading {
+
+        private final EventRow rows;
+        private final Set<String> kinds;
+        private final Consumer<Row> to;
+        private Optional<CsvRow> cut = Optional.empty();
+
+        Reading(EventRow rows, Set<String> kinds, Consumer<Row> to) {
+            this.rows = rows;
+            this.kinds = kinds;
+            this.to = to;
+        }
+
+        void all(CsvTable table) {
+            table.forEach(row -> {
+                cut.ifPresent(before -> to.accept(rows.of(number, before)));
+                cut = Optional.of(row).filter(rows::isCut);
+                if (cut.isEmpty()) {
+                    row(row);
+                }
+            });
+            cut.ifPresent(last -> {
+                throw breaksOff(last);
+            });
+        }
+
+        private void row(CsvRow row) {
+            if (hasSwallowed(row)) {
+                throw breaksOff(row);
+            }
+            var kind = rows.kind(row);
+            if (row.defect().isPresent() || kind.isEmpty() || kinds.contains(kind)) {
+                to.accept(rows.of(number, row));
+            }
+        }
+
+        /** Events stand on one line each: where a row that cannot be used has more, there may be others in it. */
+        private boolean hasSwallowed(CsvRow row) {
+            return row.defect().isPresent() && row.cells().stream().anyMatch(cell -> cell.contains("\n"));
+        }
+
+        private FeedRefused breaksOff(CsvRow row) {
+            return new FeedRefused(Issue.fatal(row.where(), new JournalDefect.BreaksOff()));
         }
     }
 }

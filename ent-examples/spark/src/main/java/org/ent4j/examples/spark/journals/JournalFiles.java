@@ -3,15 +3,19 @@ package org.ent4j.examples.spark.journals;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Inputs;
@@ -21,9 +25,10 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.journal.JournalKind;
 
 /**
- * The journals of vie scolaire of many schools, in a folder of CSV files with the rows of the table {@code vs_event} ({@code COPY vs_event TO … CSV HEADER}): one for
- * all schools, one for each or any other number of files, in any order, compressed or not. Of a file that breaks off nothing
- * is kept.
+ * The journals of vie scolaire of many schools, in a folder of CSV files with the rows of the table {@code vs_event}
+ * ({@code COPY vs_event TO … CSV HEADER}): one for all schools, one for each or any other number of files, in any order,
+ * compressed or not. Of a file that breaks off nothing is kept. One that ends between two rows looks whole: where the last
+ * events of a journal are missing, nobody notices.
  */
 public final class JournalFiles {
 
@@ -62,14 +67,43 @@ public final class JournalFiles {
         return new JournalFiles(spark.read().schema(EventRow.SCHEMA).parquet(out.scratch("journals")));
     }
 
-    /** The events of files that can be used, for {@link SchoolEvents}. */
+    /** What an {@linkplain #events() event} has. */
+    public static StructType eventSchema() {
+        return new StructType(Arrays.stream(EventRow.SCHEMA.fields())
+                .filter(field -> !field.name().equals("issue"))
+                .toArray(StructField[]::new));
+    }
+
+    /**
+     * The events of files that can be used, for {@link SchoolEvents}; a row that cannot be used, but names its school, is one
+     * without a position.
+     */
     public Dataset<Row> events() {
-        var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
+        return read.filter(col("school").isNotNull())
+                .join(bad(), col("file").equalTo(col("bad")), "left_anti")
+                .drop("issue");
+    }
+
+    private Dataset<Row> bad() {
+        return read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
                 .select(col("file").as("bad"))
                 .distinct();
-        return read.filter(col("school").isNotNull())
-                .join(bad, col("file").equalTo(col("bad")), "left_anti")
-                .drop("issue");
+    }
+
+    /**
+     * The schools of which a file says something that cannot be used: what else it would have said nobody knows. A file that
+     * cannot be opened names none.
+     */
+    public Set<String> cutSchools() {
+        return read
+                .filter(col("school").isNotNull())
+                .join(bad(), col("file").equalTo(col("bad")))
+                .select("school")
+                .distinct()
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What there is to report of the files themselves, with the columns of an {@code IssueRows}. */

@@ -21,6 +21,7 @@ import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Unreadable;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.spi.EventText;
@@ -57,7 +58,7 @@ public final class SchoolEvents {
     /**
      * Of one school.
      *
-     * @param rows of that school alone, by {@code position}, then by {@code file} and {@code line}
+     * @param rows of that school alone, by {@code position}, those without one first, then by {@code file} and {@code line}
      */
     public static SchoolEvents of(StructureId school, Iterator<Row> rows, EventText text) {
         var events = new SchoolEvents(school, text);
@@ -74,7 +75,32 @@ public final class SchoolEvents {
         return List.copyOf(issues);
     }
 
+    /** Whether there is anything of the school at all. */
+    public boolean isEmpty() {
+        return versions.isEmpty() && gaps.isEmpty();
+    }
+
     private void add(Row row) {
+        if (row.isNullAt(row.fieldIndex("position"))) {
+            unusable(row);
+        } else {
+            usable(row);
+        }
+    }
+
+    /** It has been reported; the journal of which it is, is known more often than not, and cannot be trusted then. */
+    private void unusable(Row row) {
+        String kind = row.getAs("kind");
+        String id = row.getAs("id");
+        if (kind != null && id != null) {
+            var key = JournalKey.kept(kind, id);
+            if (key.kind() != JournalKind.UNKNOWN && gaps.add(key)) {
+                keep(key, unreadable(row, "Row"));
+            }
+        }
+    }
+
+    private void usable(Row row) {
         long at = row.<Long>getAs("position");
         if (at == position) {
             issues.add(Issue.error(where(row), new JournalDefect.SaidBefore(school.value(), at)));
@@ -115,12 +141,14 @@ public final class SchoolEvents {
     }
 
     private static PersonId author(Row row) {
-        return new PersonId(row.getAs("author"));
+        String author = row.getAs("author");
+        return new PersonId(author == null ? "?" : author);
     }
 
     private static Instant at(Row row) {
         try {
-            return OffsetDateTime.parse(row.getAs("at"), AT).toInstant();
+            String at = row.getAs("at");
+            return at == null ? Instant.EPOCH : OffsetDateTime.parse(at, AT).toInstant();
         } catch (DateTimeException unknown) {
             return Instant.EPOCH;
         }

@@ -1,0 +1,118 @@
+package org.ent4j.examples.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.ent4j.examples.host.file.Unusable;
+import org.ent4j.examples.host.settings.SettingsFile;
+import org.ent4j.examples.spark.attendance.VieScolaireYear;
+import org.ent4j.examples.spark.attendance.YearQuestion;
+import org.ent4j.examples.spark.files.Inputs;
+import org.ent4j.examples.spark.journals.JournalFiles;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.statistics.SmallCounts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ent batch vie-scolaire-year}: exits 1 when something of the files was left out. */
+@Command(
+        name = "vie-scolaire-year",
+        description = "${bundle:vie-scolaire-year}",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.ent4j.examples.spark.usage")
+final class VieScolaireYearCommand implements Callable<Integer> {
+
+    @Mixin
+    private final JobOptions options = new JobOptions();
+
+    @Option(names = "--journals", paramLabel = "URI", converter = PathConverter.class, descriptionKey = "journals")
+    private @Nullable Path journals;
+
+    @Option(names = "--settings", paramLabel = "URI", converter = PathConverter.class, descriptionKey = "settings")
+    private @Nullable Path settings;
+
+    @Option(names = "--year", paramLabel = "2026", converter = YearConverter.class, descriptionKey = "year")
+    private @Nullable SchoolYear year;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "N",
+            defaultValue = "" + SmallCounts.USUAL_THRESHOLD,
+            descriptionKey = "threshold")
+    private int threshold;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // injected by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var asked = Optional.ofNullable(year).orElseGet(() -> SchoolYear.of(options.day()));
+        demand(threshold >= 1, "--threshold : au moins 1", "--threshold: at least 1");
+        demand(
+                asked.contains(options.day()),
+                "--on : %s n'est pas dans l'année scolaire %s".formatted(options.day(), asked),
+                "--on: %s is not in the school year %s".formatted(options.day(), asked));
+        var counts = options.run("vie-scolaire-year", spec.commandLine().getErr(), run -> ask(run, asked));
+        var remarks = counts.remarks();
+        spec.commandLine()
+                .getOut()
+                .println(Label.of(
+                                "%d élève(s), %d alerte(s), %d démarche(s), %d élève(s) dont rien ne peut être dit, %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
+                                "%d pupil(s), %d alert(s), %d legal step(s), %d pupil(s) of whom nobody can tell, %d remark(s) on the files, %d of them for what was left out")
+                        .in(Batch.lang())
+                        .formatted(
+                                counts.pupils(),
+                                counts.alerts(),
+                                counts.due(),
+                                counts.leftOut(),
+                                remarks.all(),
+                                remarks.rejected()));
+        return remarks.rejected() == 0 ? 0 : 1;
+    }
+
+    private static void demand(boolean isGiven, String fr, String en) {
+        if (!isGiven) {
+            throw new Unusable("usage", Label.of(fr, en));
+        }
+    }
+
+    private VieScolaireYear.Counts ask(Run run, SchoolYear asked) {
+        var question = question(run.spark(), asked);
+        var people = run.people();
+        var folder = Optional.ofNullable(journals).orElse(run.in());
+        var files = JournalFiles.read(run.spark(), folder, VieScolaireYear.KINDS, run.out(), run.steps());
+        if (run.isStrict()) {
+            Run.demandAll(files.unusable());
+        }
+        return new VieScolaireYear(run.spark(), question, new SmallCounts(threshold), run.out(), run.steps())
+                .run(people, files);
+    }
+
+    /** Settings that cannot be used are refused before anything is read. */
+    private YearQuestion question(SparkSession spark, SchoolYear asked) {
+        return Optional.ofNullable(settings)
+                .map(file -> new YearQuestion(text(spark, file), options.day(), asked.start()))
+                .orElseGet(() -> YearQuestion.usual(options.day(), asked));
+    }
+
+    private static String text(SparkSession spark, Path file) {
+        var source = Inputs.file(spark, file).watched().source();
+        try (var bytes = source.open()) {
+            var json = bytes.readAllBytes();
+            SettingsFile.given(source.name(), json);
+            return new String(json, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of journals and the schools that they make. */
+package org.ent4j.examples.spark.journals;
