@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         resourceBundle = "org.ent4j.examples.spark.usage",
         description = "${bundle:batch}",
         mixinStandardHelpOptions = true,
-        subcommands = {RightsAuditCommand.class, RightsDiffCommand.class})
+        subcommands = {RightsAuditCommand.class, RightsDiffCommand.class, BulletinFiguresCommand.class})
 public final class Batch implements Runnable {
 
     private static final int UNUSABLE = 2;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.school.Pupil;
-import org.ent4j.examples.sample.year.StoryServices.Told;
+import org.ent4j.examples.sample.year.StoryServices.Evaluated;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.VieScolaire;
@@ -30,15 +30,15 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
     private static final int EVERY_FINAL = 6;
 
     /** A service, numbered in its school, with its pupils and the one of them who is unfit in the second period, if any. */
-    private record Taught(int number, Told told, List<Pupil> pupils, Optional<Pupil> unfit) {
+    private record Taught(int number, Evaluated evaluated, List<Pupil> pupils, Optional<Pupil> unfit) {
 
         Actor teacher() {
-            return MarkedPeople.teacher(told.taught().teachers().get(0));
+            return MarkedPeople.teacher(evaluated.taught().teachers().get(0));
         }
 
         Optional<SousMatiereId> part(StoryEvaluation evaluation) {
             return Optional.of(evaluation.part())
-                    .filter(part -> told.service().part(part).isPresent());
+                    .filter(part -> evaluated.service().part(part).isPresent());
         }
 
         List<StoryEvaluation> evaluations() {
@@ -50,7 +50,7 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
         }
     }
 
-    void fill(List<Told> services) {
+    void fill(List<Evaluated> services) {
         for (var number = 0; number < services.size(); number++) {
             var pupils = people.of(services.get(number).taught().audience());
             if (!pupils.isEmpty()) {
@@ -59,16 +59,16 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
         }
     }
 
-    private Taught taught(int number, Told told, List<Pupil> pupils) {
-        var isSport = told.taught().subject().code().equals(SPORT);
+    private Taught taught(int number, Evaluated evaluated, List<Pupil> pupils) {
+        var isSport = evaluated.taught().subject().code().equals(SPORT);
         var unfit = pupils.stream()
                 .filter(pupil -> isSport && pupil.move().isEmpty())
                 .findFirst();
-        return new Taught(number, told, pupils, unfit);
+        return new Taught(number, evaluated, pupils, unfit);
     }
 
     private void fill(Taught taught) {
-        var division = taught.told().taught().audience().divisions().get(0);
+        var division = taught.evaluated().taught().audience().divisions().get(0);
         var periods = StoryPeriods.of(division, year).periods();
         taught.unfit().ifPresent(pupil -> dispense(taught, pupil, periods.get(1).days()));
         for (var index = 0; index < periods.size(); index++) {
@@ -80,7 +80,7 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
         var wanted = new DispenseRequest(
                 new DispenseId("%d-unfit-%d".formatted(year.start(), taught.number())),
                 MarkedPeople.id(pupil),
-                taught.told().service().id(),
+                taught.evaluated().service().id(),
                 days,
                 DispenseKind.UNFIT,
                 "certificat médical");
@@ -88,7 +88,7 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
     }
 
     private void fill(Taught taught, int index, SchoolPeriod period) {
-        var id = new MarkBookId(taught.told().service().id(), period.id());
+        var id = new MarkBookId(taught.evaluated().service().id(), period.id());
         var dice = Dice.of(people.school().index(), year.start(), taught.number(), index);
         var commands = new ArrayList<MarkBookCommand>();
         for (var evaluation : taught.evaluations()) {

@@ -39,7 +39,7 @@ record StoryServices(VieScolaire vieScolaire, MarkedPeople people, SchoolYear ye
     private static final int SOME_HALVES = 4;
 
     /** An evaluation service with what it was made of. */
-    record Told(EvaluationService service, Service taught) {}
+    record Evaluated(EvaluationService service, Service taught) {}
 
     /** Makes them, and opens those that are evaluated. */
     void open() {
@@ -48,9 +48,9 @@ record StoryServices(VieScolaire vieScolaire, MarkedPeople people, SchoolYear ye
         MarksStory.done(subjects.plan(head(), code -> CodeMatiere.parse(code).toJavaOptional(), taught, false)
                 .flatMap(plan -> subjects.generate(
                         at(), head(), code -> CodeMatiere.parse(code).toJavaOptional(), plan)));
-        all().forEach(told -> commands(told)
+        all().forEach(evaluated -> commands(evaluated)
                 .forEach(command ->
-                        MarksStory.done(subjects.carryOut(told.service().id(), command))));
+                        MarksStory.done(subjects.carryOut(evaluated.service().id(), command))));
     }
 
     private Actor head() {
@@ -77,13 +77,13 @@ record StoryServices(VieScolaire vieScolaire, MarkedPeople people, SchoolYear ye
                 : new Audience.OfGroup(new GroupRef(people.id(), code));
     }
 
-    private List<ServiceCommand> commands(Told told) {
-        if (told.taught().subject().code().equals(CLASS_LIFE)) {
+    private List<ServiceCommand> commands(Evaluated evaluated) {
+        if (evaluated.taught().subject().code().equals(CLASS_LIFE)) {
             return List.of(new ServiceCommand.Arrange(at(), head(), 0, ModaliteElection.S, false));
         }
         var commands = new ArrayList<ServiceCommand>();
-        commands.add(new ServiceCommand.Weigh(at(), head(), coefficient(told.taught()), Map.of()));
-        if (told.taught().subject().code().equals(IN_PARTS)) {
+        commands.add(new ServiceCommand.Weigh(at(), head(), coefficient(evaluated.taught()), Map.of()));
+        if (evaluated.taught().subject().code().equals(IN_PARTS)) {
             commands.add(new ServiceCommand.Divide(at(), head(), parts()));
         }
         commands.add(new ServiceCommand.Open(at(), head()));
@@ -104,15 +104,18 @@ record StoryServices(VieScolaire vieScolaire, MarkedPeople people, SchoolYear ye
     }
 
     /** Those with marks, in the order of their ids. */
-    List<Told> evaluated() {
-        return all().stream().filter(told -> told.service().isEvaluated()).toList();
+    List<Evaluated> evaluated() {
+        return all().stream()
+                .filter(evaluated -> evaluated.service().isEvaluated())
+                .toList();
     }
 
-    private List<Told> all() {
+    private List<Evaluated> all() {
         var taught = new HashMap<ServiceKey, Service>();
         people.school().services().forEach(each -> taught.putIfAbsent(key(each), each));
         return vieScolaire.subjects().services().all().values().stream()
-                .flatMap(service -> Stream.ofNullable(taught.get(service.key())).map(each -> new Told(service, each)))
+                .flatMap(service ->
+                        Stream.ofNullable(taught.get(service.key())).map(each -> new Evaluated(service, each)))
                 .toList();
     }
 

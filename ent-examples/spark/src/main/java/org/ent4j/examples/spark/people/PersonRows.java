@@ -1,5 +1,6 @@
 package org.ent4j.examples.spark.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.Stay;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.spark.Rows;
@@ -34,8 +36,15 @@ final class PersonRows {
             Rows.texts("disciplines"),
             Rows.texts("matieres"));
 
+    /** From when to when somebody is in something, as far as the export says: days as ISO 8601 writes them. */
+    static final StructType STAY = Rows.of(Rows.text("kind"), Rows.text("code"), Rows.text("first"), Rows.text("last"));
+
     /** Where a pupil is, and in what. */
-    static final StructType ENROLMENT = Rows.of(Rows.text("structure"), Rows.texts("classes"), Rows.texts("groups"));
+    static final StructType ENROLMENT = Rows.of(
+            Rows.text("structure"),
+            Rows.texts("classes"),
+            Rows.texts("groups"),
+            Rows.field("stays", DataTypes.createArrayType(STAY)));
 
     /** {@code file} is the number of the file among those that are read, and orders its rows with {@code line}. */
     static final StructType SCHEMA = Rows.of(
@@ -107,9 +116,22 @@ final class PersonRows {
     private static List<Row> enrolments(Person person) {
         return person.affiliations().stream()
                 .filter(place -> place.profil() == Profil.ELEVE)
-                .map(place ->
-                        RowFactory.create(place.structure().value(), sorted(place.classes()), sorted(place.groups())))
+                .map(place -> RowFactory.create(
+                        place.structure().value(),
+                        sorted(place.classes()),
+                        sorted(place.groups()),
+                        stays(place.stays())))
                 .toList();
+    }
+
+    private static Object stays(Collection<Stay> stays) {
+        return Rows.seq(stays.stream()
+                .map(stay -> RowFactory.create(
+                        stay.key().kind().name(),
+                        stay.key().code(),
+                        stay.first().map(LocalDate::toString).orElse(null),
+                        stay.last().map(LocalDate::toString).orElse(null)))
+                .toList());
     }
 
     /** Those of a pupil whom the file names, whatever their authority: who may what for him is asked later. */
