@@ -61,7 +61,7 @@ class BulletinFiguresJobTest {
 
     @BeforeAll
     static void make() throws IOException {
-        schools = MarkedSchools.of(4, temp.resolve("academie"));
+        schools = MarkedSchools.of(temp.resolve("academie"));
         said = schools.vieScolaires().stream()
                 .map(vieScolaire -> ExpectedFigures.of(vieScolaire, DAY))
                 .toList();
@@ -125,8 +125,8 @@ class BulletinFiguresJobTest {
 
     @Test
     void bulletins_have_the_same_figures() {
-        var vieScolaire = schools.vieScolaires().get(3);
-        var id = MarkedSchools.id(schools.schools().get(3)).value();
+        var vieScolaire = schools.vieScolaires().get(2);
+        var id = school(2);
         var written = cells(all.resolve("averages.csv"))
                 .filter(line -> line[0].equals(id))
                 .collect(groupingBy(
@@ -148,7 +148,8 @@ class BulletinFiguresJobTest {
                     var subject = each.subject().value();
                     averages.add(subject + ": " + text(each.figures().pupil()));
                     assertThat(ofClasses)
-                            .contains(where + subject + " " + text(each.figures().classe().average()));
+                            .contains(where + subject + " "
+                                    + text(each.figures().classe().average()));
                 });
             }
         }
@@ -302,7 +303,8 @@ class BulletinFiguresJobTest {
         assertThat(issues).anyMatch(line -> line.startsWith("other.csv,") && line.contains("0000001A"));
         assertThat(issues)
                 .anyMatch(line -> line.startsWith(holed + ".csv,") && line.contains("spark.journal.gap"))
-                .anyMatch(line -> line.startsWith(holed + ".csv,") && line.contains("classe " + lost + ", période 2026-T1"));
+                .anyMatch(line ->
+                        line.startsWith(holed + ".csv,") && line.contains("classe " + lost + ", période 2026-T1"));
         assertThat(counts.remarks().rejected()).isEqualTo(issues.size()).isEqualTo(5);
         for (var table : List.of("averages.csv", "classes.csv")) {
             var expected = Results.lines(all.resolve(table)).stream()
@@ -375,7 +377,7 @@ class BulletinFiguresJobTest {
                 .filter(line -> line[3].contains("/G:"))
                 .collect(groupingBy(line -> line[2] + line[3], Collectors.counting()));
         assertThat(across).containsValue(3L);
-        var halves = MarkedSchools.id(schools.schools().get(1)).value();
+        var halves = school(1);
         assertThat(cells(all.resolve("averages.csv"))
                         .filter(line -> line[0].equals(halves) && !line[7].isEmpty())
                         .map(line -> line[7].substring(line[7].length() - 1))

@@ -43,27 +43,32 @@ record MarkedSchools(
         Academie academie, List<School> schools, InMemoryJournals journals, List<VieScolaire> vieScolaires) {
 
     static final SchoolYear YEAR = new SchoolYear(2026);
+    private static final int NUMBER = 4;
+    private static final int WITHOUT_MARKS = 2;
     private static final int NEIGHBOURS = 3;
     private static final int SEED = 7;
     private static final int LYCEE_CLASSES = 2;
 
-    static MarkedSchools of(int number, Path folder) {
-        var academie = academie(number, folder);
-        var schools = schools(number);
+    /** Two collèges, the second of which has a rounding of its own, and a lycée; the collège between them has no marks. */
+    static MarkedSchools of(Path folder) {
+        var academie = academie(folder);
+        var schools = made().stream()
+                .filter(school -> school.index() != WITHOUT_MARKS)
+                .toList();
         var journals = new InMemoryJournals();
         var directory = directory(academie);
         var vieScolaires = schools.stream()
                 .map(school -> vieScolaire(school, journals, directory))
                 .toList();
-        for (var index = 0; index < number; index++) {
+        for (var index = 0; index < schools.size(); index++) {
             new MarksStory().tell(vieScolaires.get(index), schools.get(index), YEAR);
         }
         return new MarkedSchools(academie, schools, journals, vieScolaires);
     }
 
-    private static Academie academie(int number, Path folder) {
+    private static Academie academie(Path folder) {
         var spec = SampleSpec.builder()
-                .schools(number)
+                .schools(NUMBER)
                 .seed(SEED)
                 .lyceeClasses(LYCEE_CLASSES)
                 .timetables(false)
@@ -73,12 +78,12 @@ record MarkedSchools(
     }
 
     /** As the académie has them: neighbours share teachers. */
-    private static List<School> schools(int number) {
+    private static List<School> made() {
         var maker = new SchoolMaker(YEAR, SEED, LYCEE_CLASSES);
         var schools = new ArrayList<School>();
-        for (var first = 0; first < number; first += NEIGHBOURS) {
+        for (var first = 0; first < NUMBER; first += NEIGHBOURS) {
             var faculty = new Faculty();
-            IntStream.range(first, Math.min(number, first + NEIGHBOURS))
+            IntStream.range(first, Math.min(NUMBER, first + NEIGHBOURS))
                     .forEach(index -> schools.add(maker.make(index, faculty)));
         }
         return schools;
@@ -111,13 +116,19 @@ record MarkedSchools(
     /** Writes the rows of each school into a file of its name. */
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (var school : schools) {
-            Files.write(folder.resolve(id(school) + ".csv"), lines(school).toList());
-        }
+        schools.parallelStream().forEach(school -> write(school, folder.resolve(id(school) + ".csv")));
         return folder;
     }
 
-    Stream<String> lines(School school) {
+    private void write(School school, Path file) {
+        try {
+            Files.write(file, lines(school).toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Stream<String> lines(School school) {
         return Stream.concat(
                 Stream.of("school,position,kind,id,sequence,at,author,body"),
                 journals.since(id(school), 0, Integer.MAX_VALUE).stream().map(kept -> line(id(school), kept)));

@@ -35,7 +35,7 @@ record RememberedClassLists(ClassLists lists, Map<List<Object>, Object> said) im
     @Override
     @SuppressWarnings("unchecked")
     public Set<PersonId> professeursPrincipaux(ClassRef schoolClass, LocalDate day) {
-        return (Set<PersonId>) said.computeIfAbsent(
-                List.of(schoolClass, day), any -> lists.professeursPrincipaux(schoolClass, day));
+        return (Set<PersonId>)
+                said.computeIfAbsent(List.of(schoolClass, day), any -> lists.professeursPrincipaux(schoolClass, day));
     }
 }
