@@ -69,6 +69,17 @@ public final class ConseilService {
                         .map(screens -> ProjectionScreen.of(conseil, screens.all(), there, setup.projection())));
     }
 
+    /**
+     * The results of a class in a period, as its conseil and its bulletins have them, be a conseil planned or not; nothing of
+     * them where a journal behind them cannot be read to its end. It asks the right to read the marks of each pupil too.
+     *
+     * @param last the last day whose absences count
+     */
+    public Either<Refusal, ClassResults> results(Actor who, ClassPeriod key, LocalDate last) {
+        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> results(journal.record(), who, key, last));
+    }
+
     private Either<Refusal, ClassResults> results(SchoolRecord record, Actor who, ClassPeriod key, LocalDate last) {
         return frames.of(record, key, last)
                 .flatMap(LegibleEvaluations::whole)

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RightsDiffCommand.class,
             FeedCommand.class,
             VieScolaireYearCommand.class,
+            BulletinFiguresCommand.class,
             GarExportCommand.class
         })
 public final class Batch implements Runnable {

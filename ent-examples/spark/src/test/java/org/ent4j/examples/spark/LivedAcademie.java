@@ -54,7 +54,7 @@ record LivedAcademie(Path folder, List<VieScolaire> schools, Map<PersonId, Perso
     }
 
     private static VieScolaire lived(School school, Path folder) {
-        var sample = SampleJournals.of(SEED, SettingsFile.usual()::of);
+        var sample = SampleJournals.ofAttendance(SEED, SettingsFile.usual()::of);
         var journals = sample.of(school, YEAR);
         var id = SampleIds.school(school);
         try (var out = Files.newOutputStream(

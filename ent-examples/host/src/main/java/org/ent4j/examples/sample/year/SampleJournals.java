@@ -8,6 +8,7 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.VieScolaire;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
+import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
@@ -29,6 +30,11 @@ public record SampleJournals(SetupOfSchool setup, List<YearStory> stories) {
 
     /** With all the stories that there are. */
     public static SampleJournals of(long seed, SetupOfSchool setup) {
+        return new SampleJournals(setup, List.of(new AttendanceStory(seed), new MarksStory()));
+    }
+
+    /** With who was away and what happened besides; nobody has marks. */
+    public static SampleJournals ofAttendance(long seed, SetupOfSchool setup) {
         return new SampleJournals(setup, List.of(new AttendanceStory(seed)));
     }
 
@@ -39,7 +45,9 @@ public record SampleJournals(SetupOfSchool setup, List<YearStory> stories) {
                 setup.of(SampleIds.school(school), school.uai(), year),
                 journals,
                 (any, day) -> List.of(),
-                Rights.open());
+                Rights.open(),
+                Families.unknown(),
+                new SampleClassLists(school));
         stories.forEach(story -> story.tell(vieScolaire, school, year));
         return journals;
     }

@@ -63,7 +63,7 @@ class SampleJournalsTest {
     private Path folder;
 
     private static SampleJournals sample(long seed) {
-        return SampleJournals.of(seed, SettingsFile.usual()::of);
+        return SampleJournals.ofAttendance(seed, SettingsFile.usual()::of);
     }
 
     private static String csv(Journals journals) {

@@ -76,10 +76,13 @@ public final class AcademiePeople {
         return places.select("place.*").unionByName(guardians);
     }
 
-    /** The pupils: {@code structure}, {@code pupil}, {@code classes}, {@code groups}; a row for each school of each. */
+    /**
+     * The pupils: {@code structure}, {@code pupil}, {@code classes}, {@code groups}, and the days that the export gives for these
+     * ({@code stays}); a row for each school of each.
+     */
     public Dataset<Row> pupils() {
         return read.people()
                 .select(col("person").as("pupil"), explode(col("enrolments")).as("enrolment"))
-                .select("enrolment.structure", "pupil", "enrolment.classes", "enrolment.groups");
+                .select("enrolment.structure", "pupil", "enrolment.classes", "enrolment.groups", "enrolment.stays");
     }
 }

@@ -1,6 +1,7 @@
 package org.ent4j.examples.spark.people;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.Stay;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.spark.Rows;
@@ -35,9 +37,15 @@ final class RightsColumns implements PersonColumns {
             Rows.texts("disciplines"),
             Rows.texts("matieres"));
 
+    /** From when to when somebody is in something, as far as the export says: days as ISO 8601 writes them. */
+    private static final StructType STAY = Rows.of(Rows.text("kind"), Rows.text("code"), Rows.text("first"), Rows.text("last"));
+
     /** Where a pupil is, and in what. */
-    private static final StructType ENROLMENT =
-            Rows.of(Rows.text("structure"), Rows.texts("classes"), Rows.texts("groups"));
+    private static final StructType ENROLMENT = Rows.of(
+            Rows.text("structure"),
+            Rows.texts("classes"),
+            Rows.texts("groups"),
+            Rows.field("stays", DataTypes.createArrayType(STAY)));
 
     /** What makes of a person's id the key of whoever acts as a guardian. */
     static final String AS_GUARDIAN = "/" + Capacities.of(Profil.PARENT);
@@ -86,9 +94,22 @@ final class RightsColumns implements PersonColumns {
     private static List<Row> enrolments(Person person) {
         return person.affiliations().stream()
                 .filter(place -> place.profil() == Profil.ELEVE)
-                .map(place ->
-                        RowFactory.create(place.structure().value(), sorted(place.classes()), sorted(place.groups())))
+                .map(place -> RowFactory.create(
+                        place.structure().value(),
+                        sorted(place.classes()),
+                        sorted(place.groups()),
+                        stays(place.stays())))
                 .toList();
+    }
+
+    private static Object stays(Collection<Stay> stays) {
+        return Rows.seq(stays.stream()
+                .map(stay -> RowFactory.create(
+                        stay.key().kind().name(),
+                        stay.key().code(),
+                        stay.first().map(LocalDate::toString).orElse(null),
+                        stay.last().map(LocalDate::toString).orElse(null)))
+                .toList());
     }
 
     /** Those of a pupil whom the file names, whatever their authority: who may what for him is asked later. */

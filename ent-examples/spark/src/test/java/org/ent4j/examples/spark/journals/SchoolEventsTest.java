@@ -38,7 +38,7 @@ class SchoolEventsTest {
     private static final StructureId ID = SampleIds.school(SCHOOL);
     private static final EventsJson TEXT = EventsJson.text();
     private static final List<Kept> EVENTS =
-            SampleJournals.of(3, SettingsFile.usual()::of).of(SCHOOL, YEAR).since(ID, 0, Integer.MAX_VALUE);
+            SampleJournals.ofAttendance(3, SettingsFile.usual()::of).of(SCHOOL, YEAR).since(ID, 0, Integer.MAX_VALUE);
 
     private static List<Row> rows() {
         var rows = new ArrayList<Row>();
