@@ -89,7 +89,7 @@ final class VieScolaireYearCommand implements Callable<Integer> {
     private VieScolaireYear.Counts ask(Run run, SchoolYear asked) {
         var question = question(run.spark(), asked);
         var people = run.people();
-        var folder = Optional.ofNullable(journals).orElse(run.in());
+        var folder = Optional.ofNullable(journals).orElseGet(() -> new Path(run.in(), "journals"));
         var files = JournalFiles.read(run.spark(), folder, VieScolaireYear.KINDS, run.out(), run.steps());
         if (run.isStrict()) {
             Run.demandAll(files.unusable());
