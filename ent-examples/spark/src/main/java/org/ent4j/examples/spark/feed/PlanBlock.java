@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -49,8 +50,13 @@ final class PlanBlock {
     List<Row> lines(String academy, Coverage coverage, LocalDate today) {
         var profils = profils(coverage.source());
         return plan(coverage, today).people().stream()
-                .map(line -> PlanLines.person(academy, profils.get(line.item().key()), line))
+                .map(line ->
+                        PlanLines.person(academy, profil(profils, line.item().key()), line))
                 .toList();
+    }
+
+    private static Profil profil(Map<String, Profil> profils, String key) {
+        return Optional.ofNullable(profils.get(key)).orElseThrow();
     }
 
     private ImportPlan plan(Coverage coverage, LocalDate today) {

@@ -16,6 +16,7 @@ import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What a file says, as rows: a person with the columns of a job, something to be reported, or the account of the file. */
 final class FileRows {
@@ -83,8 +84,9 @@ final class FileRows {
                 person.getAs("file"), IssueRows.of(Issue.error(where, new FeedDefect.DuplicateId(where.element()))));
     }
 
-    private static List<Object> own(int file, SourceLocation where, Object person, Object issue, Object account) {
-        var values = new ArrayList<Object>();
+    private static List<@Nullable Object> own(
+            int file, SourceLocation where, @Nullable Object person, @Nullable Object issue, @Nullable Object account) {
+        var values = new ArrayList<@Nullable Object>();
         values.add(file);
         values.add(where.line());
         values.add(where.file());
@@ -94,7 +96,7 @@ final class FileRows {
         return values;
     }
 
-    private static Row nobody(List<Object> values, PersonColumns columns) {
+    private static Row nobody(List<@Nullable Object> values, PersonColumns columns) {
         columns.fields().forEach(any -> values.add(null));
         return RowFactory.create(values.toArray());
     }

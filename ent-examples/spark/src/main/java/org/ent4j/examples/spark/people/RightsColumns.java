@@ -38,7 +38,8 @@ final class RightsColumns implements PersonColumns {
             Rows.texts("matieres"));
 
     /** From when to when somebody is in something, as far as the export says: days as ISO 8601 writes them. */
-    private static final StructType STAY = Rows.of(Rows.text("kind"), Rows.text("code"), Rows.text("first"), Rows.text("last"));
+    private static final StructType STAY =
+            Rows.of(Rows.text("kind"), Rows.text("code"), Rows.text("first"), Rows.text("last"));
 
     /** Where a pupil is, and in what. */
     private static final StructType ENROLMENT = Rows.of(

@@ -26,9 +26,11 @@ record ScalePage(LocalDate day, int cores, boolean isBound, List<Trial> trials) 
 
     private List<Pair> comparisons() {
         var pairs = new ArrayList<Pair>();
-        trials.stream().filter(trial -> trial.cores() == 1).forEach(one -> trials.stream()
-                .filter(all -> all.cores() > 1 && all.job().equals(one.job()) && all.schools() == one.schools())
-                .forEach(all -> pairs.add(new Pair(one, all))));
+        trials.stream()
+                .filter(trial -> trial.cores() == 1)
+                .forEach(one -> trials.stream()
+                        .filter(all -> all.cores() > 1 && all.job().equals(one.job()) && all.schools() == one.schools())
+                        .forEach(all -> pairs.add(new Pair(one, all))));
         return pairs;
     }
 
@@ -37,13 +39,15 @@ record ScalePage(LocalDate day, int cores, boolean isBound, List<Trial> trials) 
         lines.add("# Performance of the batch\n");
         lines.add("Written by `ent bench batch` on %s. Java %s, %d cores, Spark `local[n]`."
                 .formatted(day, System.getProperty("java.version"), cores));
-        lines.add("People are made up. Each job is a process of its own that starts cold, with a heap of %s; seconds are those of"
-                .formatted(JobProcess.HEAP));
-        lines.add("the whole process, Spark's start included. %s Absolute times are those of this machine; read the ratios."
-                .formatted(
-                        isBound
-                                ? "The system keeps it on its cores."
-                                : "The system does not bind processes: one core is what the JVM takes itself to have."));
+        lines.add(
+                "People are made up. Each job is a process of its own that starts cold, with a heap of %s; seconds are those of"
+                        .formatted(JobProcess.HEAP));
+        lines.add(
+                "the whole process, Spark's start included. %s Absolute times are those of this machine; read the ratios."
+                        .formatted(
+                                isBound
+                                        ? "The system keeps it on its cores."
+                                        : "The system does not bind processes: one core is what the JVM takes itself to have."));
         lines.add("\n## The same académie on one core and on %d\n".formatted(cores));
         lines.add("Asked: %.1f times the rate on two cores.%n".formatted(ASKED));
         lines.add("| job | schools | people | s on one | s on %d | times the rate |".formatted(cores));

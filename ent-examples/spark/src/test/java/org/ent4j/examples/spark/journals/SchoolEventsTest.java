@@ -37,8 +37,9 @@ class SchoolEventsTest {
     private static final School SCHOOL = new SchoolMaker(YEAR, 3, 0).make(0, new Faculty());
     private static final StructureId ID = SampleIds.school(SCHOOL);
     private static final EventsJson TEXT = EventsJson.text();
-    private static final List<Kept> EVENTS =
-            SampleJournals.ofAttendance(3, SettingsFile.usual()::of).of(SCHOOL, YEAR).since(ID, 0, Integer.MAX_VALUE);
+    private static final List<Kept> EVENTS = SampleJournals.ofAttendance(3, SettingsFile.usual()::of)
+            .of(SCHOOL, YEAR)
+            .since(ID, 0, Integer.MAX_VALUE);
 
     private static List<Row> rows() {
         var rows = new ArrayList<Row>();
