@@ -42,6 +42,7 @@ import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.statistics.SmallCounts;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -285,6 +286,7 @@ class BulletinFiguresJobTest {
     }
 
     @Test
+    @Tag("slow")
     void what_is_broken_is_named_and_all_else_is_as_it_was() throws IOException {
         var broken = MarkedSchools.copy(journals, temp.resolve("broken"));
         var torn = school(1);

@@ -44,6 +44,7 @@ import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -259,6 +260,7 @@ class FeedJobTest {
     }
 
     @Test
+    @Tag("slow")
     void of_a_kind_of_which_a_file_is_broken_nobody_disappears() throws IOException {
         var broken = NextDay.of(before, temp.resolve("broken"), 1);
         var pupils = broken.files("Eleve").get(0);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class GarExportCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void a_file_that_breaks_off_is_named_and_the_others_are_exported() throws IOException {
         var broken = broken();
 

@@ -1,6 +1,7 @@
 package org.ent4j.examples.spark.people;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
@@ -37,16 +38,22 @@ import org.ent4j.model.text.Label;
 public final class ReadPeople {
 
     private static final int OF_STRUCTURES = -1;
+    private static final String[] PLACE = {"person", "file", "line"};
     private static final StructType REPORTED = Rows.of(Rows.whole("file"), Rows.field("issue", IssueRows.SCHEMA));
 
     private final SparkSession spark;
     private final StructureFiles schools;
     private final Dataset<Row> read;
+    private final Dataset<Row> usable;
+    private final Dataset<Row> again;
 
-    private ReadPeople(SparkSession spark, StructureFiles schools, Dataset<Row> read) {
+    private ReadPeople(
+            SparkSession spark, StructureFiles schools, Dataset<Row> read, Dataset<Row> usable, Dataset<Row> again) {
         this.spark = spark;
         this.schools = schools;
         this.read = read;
+        this.usable = usable;
+        this.again = again;
     }
 
     /**
@@ -71,9 +78,35 @@ public final class ReadPeople {
         var schools = StructureFiles.read(
                 inOrder(files.stream().filter(StructureFiles::isOne).toList()), known);
         var people = files.stream().filter(file -> !StructureFiles.isOne(file)).toList();
-        keep(spark, inOrder(people), columns, schools, scratch);
-        return new ReadPeople(
-                spark, schools, spark.read().schema(FileRows.schema(columns)).parquet(scratch));
+        keep(spark, inOrder(people), columns, schools, scratch + "/rows");
+        var read = spark.read().schema(FileRows.schema(columns)).parquet(scratch + "/rows");
+        var usable = usable(read);
+        return new ReadPeople(spark, schools, read, usable, again(spark, usable, scratch + "/again"));
+    }
+
+    /** Rows of files that can be used: of others, which are few, the numbers are known. */
+    private static Dataset<Row> usable(Dataset<Row> read) {
+        var broken = read
+                .filter(col("issue.severity").equalTo(Severity.FATAL.name()))
+                .select("file")
+                .distinct()
+                .collectAsList()
+                .stream()
+                .map(row -> row.get(0))
+                .toArray();
+        return read.filter(not(col("file").isin(broken)));
+    }
+
+    /** Where people are said again who were said before: as a rule nowhere, so that everybody else need not be moved for it. */
+    private static Dataset<Row> again(SparkSession spark, Dataset<Row> usable, String scratch) {
+        var places = usable.filter(col("person").isNotNull())
+                .select("person", "file", "line")
+                .withColumn(
+                        "time", row_number().over(Window.partitionBy("person").orderBy("file", "line")))
+                .filter(col("time").gt(1))
+                .drop("time");
+        places.coalesce(1).write().parquet(scratch);
+        return spark.read().schema(places.schema()).parquet(scratch);
     }
 
     private static boolean isDelta(InputFile file) {
@@ -154,7 +187,7 @@ public final class ReadPeople {
      * and the columns that were wanted.
      */
     public Dataset<Row> people() {
-        return numbered().filter(col("time").equalTo(1)).drop("time", "issue", "account");
+        return said().join(again, PLACE, "left_anti");
     }
 
     /** Where a file says a person, and by what number. */
@@ -166,25 +199,15 @@ public final class ReadPeople {
 
     /** Those of them who were said before, by an earlier file or line: the same columns. */
     public Dataset<Row> again() {
-        return numbered().filter(col("time").gt(1)).drop("time", "issue", "account");
+        return said().join(again, PLACE, "left_semi");
+    }
+
+    private Dataset<Row> said() {
+        return usable.filter(col("person").isNotNull()).drop("issue", "account");
     }
 
     /** The account of each file that can be used: {@code name}, {@code academies}, {@code kinds}, {@code tallies}, {@code rejected}. */
     public Dataset<Row> accounts() {
-        return usable().filter(col("account").isNotNull()).select("name", "account.*");
-    }
-
-    /** The people of files that can be used, with how many times each was said until then. */
-    private Dataset<Row> numbered() {
-        return usable().filter(col("person").isNotNull())
-                .withColumn(
-                        "time", row_number().over(Window.partitionBy("person").orderBy("file", "line")));
-    }
-
-    private Dataset<Row> usable() {
-        var bad = read.filter(col("issue.severity").equalTo(Severity.FATAL.name()))
-                .select(col("file").as("bad"))
-                .distinct();
-        return read.join(bad, col("file").equalTo(col("bad")), "left_anti");
+        return usable.filter(col("account").isNotNull()).select("name", "account.*");
     }
 }
