@@ -7,7 +7,6 @@ import org.apache.hadoop.fs.Path;
 import org.ent4j.examples.spark.journals.JournalFiles;
 import org.ent4j.examples.spark.marks.Asked;
 import org.ent4j.examples.spark.marks.BulletinFigures;
-import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.statistics.SmallCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,15 +44,11 @@ final class BulletinFiguresCommand implements Callable<Integer> {
     public Integer call() {
         demandAThreshold();
         var counts = options.run("bulletin-figures", spec.commandLine().getErr(), this::figures);
-        var remarks = counts.remarks();
-        spec.commandLine()
-                .getOut()
-                .println(Label.of(
-                                "%d moyenne(s), %d classe(s) en une période, %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                                "%d average(s), %d class(es) in a period, %d remark(s) on the files, %d of them for what was left out")
-                        .in(Batch.lang())
-                        .formatted(counts.averages(), counts.classes(), remarks.all(), remarks.rejected()));
-        return remarks.rejected() == 0 ? 0 : 1;
+        return options.say(
+                spec,
+                new Summary("bulletin-figures", counts.remarks())
+                        .count("averages", counts.averages(), "moyenne(s)", "average(s)")
+                        .count("classes", counts.classes(), "classe(s) en une période", "class(es) in a period"));
     }
 
     private void demandAThreshold() {

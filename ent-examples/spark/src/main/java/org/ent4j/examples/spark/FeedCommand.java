@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.ent4j.examples.spark.feed.Feed;
 import org.ent4j.model.reconcile.Fate;
-import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,23 +33,15 @@ final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var counts = options.run("feed", spec.commandLine().getErr(), this::feed);
-        var remarks = counts.remarks();
-        spec.commandLine()
-                .getOut()
-                .println(Label.of(
-                                "%d personne(s) : %d à créer, %d à mettre à jour, %d inchangée(s), %d disparue(s) ; %d doublon(s) à regarder ; %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                                "%d people: %d to create, %d to update, %d unchanged, %d disappeared; %d duplicate(s) to look at; %d remark(s) on the files, %d of them for what was left out")
-                        .in(Batch.lang())
-                        .formatted(
-                                counts.people(),
-                                counts.of(Fate.CREATE),
-                                counts.of(Fate.UPDATE),
-                                counts.of(Fate.UNCHANGED),
-                                counts.of(Fate.DISAPPEARED),
-                                counts.duplicates(),
-                                remarks.all(),
-                                remarks.rejected()));
-        return remarks.rejected() == 0 ? 0 : 1;
+        return options.say(
+                spec,
+                new Summary("feed", counts.remarks())
+                        .count("people", counts.people(), "personne(s)", "people")
+                        .count("created", counts.of(Fate.CREATE), "à créer", "to create")
+                        .count("updated", counts.of(Fate.UPDATE), "à mettre à jour", "to update")
+                        .count("unchanged", counts.of(Fate.UNCHANGED), "inchangée(s)", "unchanged")
+                        .count("disappeared", counts.of(Fate.DISAPPEARED), "disparue(s)", "disappeared")
+                        .count("duplicates", counts.duplicates(), "doublon(s) à regarder", "duplicate(s) to look at"));
     }
 
     private Feed.Counts feed(Run run) {

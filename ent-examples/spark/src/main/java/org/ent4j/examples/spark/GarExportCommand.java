@@ -3,8 +3,11 @@ package org.ent4j.examples.spark;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
@@ -104,8 +107,11 @@ final class GarExportCommand implements Callable<Integer> {
     public Integer call() {
         var settings = settings();
         var counts = options.run("gar-export", spec.commandLine().getErr(), run -> export(run, settings));
-        say(counts, spec.commandLine().getOut());
-        return counts.remarks().rejected() == 0 && counts.blocked().isEmpty() ? 0 : 1;
+        if (!options.isJson()) {
+            say(counts, spec.commandLine().getOut());
+        }
+        var code = options.say(spec, summary(counts));
+        return counts.blocked().isEmpty() ? code : 1;
     }
 
     /** Wrong options are told before anything is read. */
@@ -162,16 +168,21 @@ final class GarExportCommand implements Callable<Integer> {
                     .in(Batch.lang())
                     .formatted(counts.inNone()));
         }
-        var remarks = counts.remarks();
-        to.println(Label.of(
-                        "%d export(s), %d bloqué(s), %d chose(s) écartée(s) par les règles, %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                        "%d export(s), %d blocked, %d thing(s) left out by rules, %d remark(s) on the files, %d of them for what was left out")
-                .in(Batch.lang())
-                .formatted(
-                        counts.exports(),
-                        counts.blocked().size(),
-                        counts.leftOut(),
-                        remarks.all(),
-                        remarks.rejected()));
+    }
+
+    private static Summary summary(GarExport.Counts counts) {
+        var blocked = new TreeMap<String, List<Map<String, String>>>();
+        counts.blocked()
+                .forEach((ent, why) -> blocked.put(
+                        ent,
+                        why.stream()
+                                .map(each -> Map.of("fr", each.fr(), "en", each.en()))
+                                .toList()));
+        return new Summary("gar-export", counts.remarks())
+                .count("exports", counts.exports(), "export(s)", "export(s)")
+                .count("blockedExports", blocked.size(), "bloqué(s)", "blocked")
+                .with("blocked", blocked)
+                .with("schoolsOfNoEnt", counts.inNone())
+                .count("leftOut", counts.leftOut(), "chose(s) écartée(s) par les règles", "thing(s) left out by rules");
     }
 }

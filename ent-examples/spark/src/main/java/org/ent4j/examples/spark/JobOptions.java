@@ -15,6 +15,7 @@ import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What every job wants: where it runs, what it reads, where its results go. */
@@ -42,6 +43,9 @@ final class JobOptions {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean isStrict;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean isJson;
+
     /** The day that was typed, or today in France. */
     LocalDate day() {
         return Optional.ofNullable(on).orElseGet(Today::inFrance);
@@ -59,6 +63,20 @@ final class JobOptions {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Says what came of it.
+     *
+     * @return the exit code: 1 when something of the files was left out
+     */
+    int say(CommandSpec spec, Summary summary) {
+        spec.commandLine().getOut().println(isJson ? summary.json() : summary.text(Batch.lang()));
+        return summary.isWhole() ? 0 : 1;
+    }
+
+    boolean isJson() {
+        return isJson;
     }
 
     private SparkSession session(String name) {

@@ -9,7 +9,6 @@ import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.examples.spark.rights.RightsAudit;
 import org.ent4j.examples.spark.rights.RightsText;
 import org.ent4j.model.id.StructureId;
-import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,15 +37,11 @@ final class RightsAuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var counts = options.run("rights-audit", spec.commandLine().getErr(), this::audit);
-        var remarks = counts.remarks();
-        spec.commandLine()
-                .getOut()
-                .println(Label.of(
-                                "%d rôle(s), %d constat(s), %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                                "%d role(s), %d finding(s), %d remark(s) on the files, %d of them for what was left out")
-                        .in(Batch.lang())
-                        .formatted(counts.roles(), counts.findings(), remarks.all(), remarks.rejected()));
-        return remarks.rejected() == 0 ? 0 : 1;
+        return options.say(
+                spec,
+                new Summary("rights-audit", counts.remarks())
+                        .count("roles", counts.roles(), "rôle(s)", "role(s)")
+                        .count("findings", counts.findings(), "constat(s)", "finding(s)"));
     }
 
     private RightsAudit.Counts audit(Run run) {

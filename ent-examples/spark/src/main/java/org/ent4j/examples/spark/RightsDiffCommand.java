@@ -3,7 +3,6 @@ package org.ent4j.examples.spark;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.ent4j.examples.spark.rights.RightsDiff;
-import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,15 +45,10 @@ final class RightsDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var counts = options.run("rights-diff", spec.commandLine().getErr(), this::compare);
-        var remarks = counts.remarks();
-        spec.commandLine()
-                .getOut()
-                .println(Label.of(
-                                "%d rôle(s) gagné(s) ou perdu(s), %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                                "%d role(s) gained or lost, %d remark(s) on the files, %d of them for what was left out")
-                        .in(Batch.lang())
-                        .formatted(counts.shifts(), remarks.all(), remarks.rejected()));
-        return remarks.rejected() == 0 ? 0 : 1;
+        return options.say(
+                spec,
+                new Summary("rights-diff", counts.remarks())
+                        .count("shifts", counts.shifts(), "rôle(s) gagné(s) ou perdu(s)", "role(s) gained or lost"));
     }
 
     private RightsDiff.Counts compare(Run run) {

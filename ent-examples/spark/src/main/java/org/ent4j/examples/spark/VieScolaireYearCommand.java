@@ -63,21 +63,17 @@ final class VieScolaireYearCommand implements Callable<Integer> {
                 "--on : %s n'est pas dans l'année scolaire %s".formatted(options.day(), asked),
                 "--on: %s is not in the school year %s".formatted(options.day(), asked));
         var counts = options.run("vie-scolaire-year", spec.commandLine().getErr(), run -> ask(run, asked));
-        var remarks = counts.remarks();
-        spec.commandLine()
-                .getOut()
-                .println(Label.of(
-                                "%d élève(s), %d alerte(s), %d démarche(s), %d élève(s) dont rien ne peut être dit, %d remarque(s) sur les fichiers dont %d pour ce qui a été écarté",
-                                "%d pupil(s), %d alert(s), %d legal step(s), %d pupil(s) of whom nobody can tell, %d remark(s) on the files, %d of them for what was left out")
-                        .in(Batch.lang())
-                        .formatted(
-                                counts.pupils(),
-                                counts.alerts(),
-                                counts.due(),
+        return options.say(
+                spec,
+                new Summary("vie-scolaire-year", counts.remarks())
+                        .count("pupils", counts.pupils(), "élève(s)", "pupil(s)")
+                        .count("alerts", counts.alerts(), "alerte(s)", "alert(s)")
+                        .count("steps", counts.due(), "démarche(s)", "legal step(s)")
+                        .count(
+                                "leftOut",
                                 counts.leftOut(),
-                                remarks.all(),
-                                remarks.rejected()));
-        return remarks.rejected() == 0 ? 0 : 1;
+                                "élève(s) dont rien ne peut être dit",
+                                "pupil(s) of whom nobody can tell"));
     }
 
     private static void demand(boolean isGiven, String fr, String en) {

@@ -2,6 +2,7 @@ package org.ent4j.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -196,5 +197,44 @@ class BatchCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("rules.json:2");
         assertThat(out("r")).doesNotExist();
+    }
+
+    @Test
+    void with_json_there_is_json_alone_and_its_schema_knows_it() throws IOException {
+        var run = audit("--json", "--out", out("r").toString());
+
+        var answer = new ObjectMapper().readTree(run.out());
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(answer.path("job").asText()).isEqualTo("rights-audit");
+        assertThat(answer.path("roles").asInt())
+                .isEqualTo(Results.lines(out("r").resolve("roles.csv")).size());
+        assertThat(answer.path("remarks").path("leftOut").isInt()).isTrue();
+        var known = new ObjectMapper()
+                .readTree(Path.of("..", "..", "docs", "schema", "batch.schema.json")
+                        .toFile())
+                .path("properties");
+        assertThat(answer.fieldNames()).toIterable().allMatch(known::has);
+    }
+
+    @Test
+    void a_job_that_cannot_be_done_says_so_in_json_too() throws IOException {
+        Files.createDirectory(out("r"));
+
+        var refused = audit("--json", "--out", out("r").toString());
+        var misused = audit("--json", "--out", out("s").toString(), "--nothing");
+
+        assertThat(new ObjectMapper()
+                        .readTree(refused.out())
+                        .path("error")
+                        .path("fr")
+                        .asText())
+                .contains("existe déjà");
+        assertThat(new ObjectMapper()
+                        .readTree(misused.out())
+                        .path("error")
+                        .path("code")
+                        .asText())
+                .isEqualTo("usage");
+        assertThat(refused.exit()).isEqualTo(misused.exit()).isEqualTo(2);
     }
 }

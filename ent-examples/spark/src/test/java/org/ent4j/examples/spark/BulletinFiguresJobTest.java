@@ -301,13 +301,14 @@ class BulletinFiguresJobTest {
 
         var issues = Results.lines(out.resolve("issues.csv"));
         assertThat(issues).anyMatch(line -> line.startsWith(torn + ".csv.gz,") && line.contains("FATAL"));
+        assertThat(issues).anyMatch(line -> line.contains("spark.journal.school-cut") && line.contains(torn));
         assertThat(issues).anyMatch(line -> line.startsWith("alien.csv,") && line.contains("FATAL"));
         assertThat(issues).anyMatch(line -> line.startsWith("other.csv,") && line.contains("0000001A"));
         assertThat(issues)
                 .anyMatch(line -> line.startsWith(holed + ".csv,") && line.contains("spark.journal.gap"))
                 .anyMatch(line ->
                         line.startsWith(holed + ".csv,") && line.contains("classe " + lost + ", période 2026-T1"));
-        assertThat(counts.remarks().rejected()).isEqualTo(issues.size()).isEqualTo(5);
+        assertThat(counts.remarks().rejected()).isEqualTo(issues.size()).isEqualTo(6);
         for (var table : List.of("averages.csv", "classes.csv")) {
             var expected = Results.lines(all.resolve(table)).stream()
                     .filter(line -> line.contains(",2026-T1,") || line.contains(",2026-S1,"))

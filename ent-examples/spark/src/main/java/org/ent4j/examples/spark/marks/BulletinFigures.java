@@ -90,7 +90,7 @@ public final class BulletinFigures {
                         bySchool(journals.events(), "school"),
                         new Column[] {col("pupil")},
                         new Column[] {col("position"), col("file"), col("line")},
-                        new SchoolMarks(asked),
+                        new SchoolMarks(asked, journals.cutSchools()),
                         Encoders.row(SchoolMarks.RESULT));
     }
 

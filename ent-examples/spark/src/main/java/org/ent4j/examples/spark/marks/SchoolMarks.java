@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import org.ent4j.examples.host.settings.SettingsFile;
 import org.ent4j.examples.spark.Rows;
 import org.ent4j.examples.spark.files.IssueRows;
+import org.ent4j.examples.spark.journals.JournalDefect;
 import org.ent4j.examples.spark.journals.SchoolEvents;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
@@ -46,13 +48,21 @@ final class SchoolMarks implements CoGroupFunction<String, Row, Row, Row> {
     private static final Uai NOWHERE = Uai.ofDigits("0000000");
 
     private final Asked asked;
+    private final Set<String> cut;
 
-    SchoolMarks(Asked asked) {
+    /** @param cut the schools of which a part of the journals could not be used */
+    SchoolMarks(Asked asked, Set<String> cut) {
         this.asked = asked;
+        this.cut = Set.copyOf(cut);
     }
 
     @Override
     public Iterator<Row> call(String school, Iterator<Row> pupils, Iterator<Row> events) {
+        if (cut.contains(school)) {
+            var where = new SourceLocation("journals", 0, school);
+            return List.of(issue(Issue.error(where, new JournalDefect.SchoolCut(school))))
+                    .iterator();
+        }
         if (!events.hasNext()) {
             return List.<Row>of().iterator();
         }

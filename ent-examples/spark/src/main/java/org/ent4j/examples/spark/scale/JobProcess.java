@@ -55,7 +55,7 @@ final class JobProcess {
                 .forEach(command::add);
         command.addAll(List.of("-Xmx" + HEAP, "-XX:ActiveProcessorCount=" + cores));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Batch.class.getName()));
-        command.addAll(List.of(job, "--master", "local[%d]".formatted(cores), "--on", "2026-11-20", "--lang", "en"));
+        command.addAll(List.of(job, "--master", "local[%d]".formatted(cores), "--lang", "en"));
         command.addAll(List.of("--in", in.toString(), "--out", out.toString()));
         command.addAll(more);
         return command;

@@ -27,7 +27,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
 
     private static final int MOST_CORES = 2;
     private static final int COMPARED = 200;
-    private static final int EACH = 50;
+    private static final int EACH = 20;
     private static final int QUICK = 3;
 
     @Option(names = "--schools", paramLabel = "10,50,200,800", split = ",", descriptionKey = "bench.schools")
@@ -44,14 +44,25 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new ScaleBenchmark()).execute(args));
+        System.exit(new CommandLine(new ScaleBenchmark())
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    command.getErr().println("ent bench: " + failure.getMessage());
+                    return 2;
+                })
+                .execute(args));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("ent-bench-batch");
-        var measured = measured(folder);
-        Files.delete(folder);
+        try {
+            return told(measured(folder));
+        } finally {
+            Trials.delete(folder);
+        }
+    }
+
+    private int told(ScalePage measured) throws IOException {
         if (page.isPresent()) {
             Files.writeString(page.get(), measured.text());
         }

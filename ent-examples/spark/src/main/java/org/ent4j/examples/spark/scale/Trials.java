@@ -37,11 +37,11 @@ final class Trials {
 
     private static Map<String, List<String>> jobs() {
         var jobs = new LinkedHashMap<String, List<String>>();
-        jobs.put(AUDIT, List.of());
-        jobs.put("feed", List.of());
-        jobs.put("vie-scolaire-year", List.of());
-        jobs.put("bulletin-figures", List.of());
-        jobs.put("gar-export", List.of("--ent", "ENT1"));
+        jobs.put(AUDIT, List.of("--on", "2026-10-12"));
+        jobs.put("feed", List.of("--on", "2026-10-12"));
+        jobs.put("vie-scolaire-year", List.of("--on", "2027-01-14"));
+        jobs.put("bulletin-figures", List.of("--on", "2027-07-01"));
+        jobs.put("gar-export", List.of("--ent", "ENT1", "--at", "2026-11-02T07:00:00Z"));
         return jobs;
     }
 
@@ -76,6 +76,7 @@ final class Trials {
         var path = folder.resolve("academie-" + schools);
         var spec = SampleSpec.builder()
                 .schools(schools)
+                .seed(SEED)
                 .timetables(false)
                 .overwrite(true)
                 .build();
@@ -98,7 +99,7 @@ final class Trials {
         delete(out);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
