@@ -20,6 +20,9 @@ public record SmallCounts(int threshold) {
     /** Ours: no text gives one. To be confirmed by the data protection officer of the school. */
     public static final int USUAL_THRESHOLD = 5;
 
+    /** By how much the sum of hidden counts is away from what would tell each of them. */
+    private static final int DOUBT = 2;
+
     public SmallCounts {
         if (threshold < 1) {
             throw new IllegalArgumentException(
@@ -68,9 +71,19 @@ public record SmallCounts(int threshold) {
         return hidden;
     }
 
-    /** Whether nobody computes one of them from their sum. */
+    /**
+     * Whether nobody computes one of them from their sum. Each is 1 at least, since 0 is shown, and as long as only small ones are
+     * hidden each is below the threshold: so the sum must be away from the least and from the most that they can be together.
+     */
     private <K> boolean isSafe(SortedSet<K> hidden, SortedMap<K, Integer> counts) {
-        var sum = hidden.stream().mapToInt(key -> counts.getOrDefault(key, 0)).sum();
-        return hidden.size() > 1 && sum >= threshold;
+        var values = hidden.stream().map(key -> counts.getOrDefault(key, 0)).toList();
+        var sum = values.stream().mapToInt(count -> count).sum();
+        var most = values.stream()
+                .mapToInt(count -> Math.max(count, threshold - 1))
+                .sum();
+        return values.size() > 1
+                && sum >= threshold
+                && sum - values.size() >= DOUBT
+                && (values.stream().anyMatch(count -> count >= threshold) || most - sum >= DOUBT);
     }
 }

@@ -42,4 +42,20 @@ class SmallCountsTest {
         assertThat(published(Map.of("6A", 3)).total()).isEmpty();
         assertThat(published(Map.of("6A", 3)).counts().get("6A")).isEmpty();
     }
+
+    /** Five hidden bands of which six pupils less one are left are one pupil each. */
+    @Test
+    void as_many_pupils_as_hidden_counts_are_not_told_by_their_sum() {
+        var all = published(Map.of("a", 1, "b", 1, "c", 1, "d", 1, "e", 1, "f", 10));
+
+        assertThat(all.counts().values()).containsOnly(OptionalInt.empty());
+    }
+
+    @Test
+    void counts_that_are_all_as_large_as_a_small_one_can_be_are_not_told_by_their_sum() {
+        var all = published(Map.of("a", 4, "b", 4, "c", 4, "d", 5, "e", 20));
+
+        assertThat(all.counts().get("d")).isEmpty();
+        assertThat(all.counts().get("e")).hasValue(20);
+    }
 }

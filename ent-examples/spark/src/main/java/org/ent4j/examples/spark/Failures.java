@@ -2,11 +2,12 @@ package org.ent4j.examples.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ final class Failures {
 
     private static final int UNUSABLE = 2;
     private static final String JSON = "--json";
+    private static final int MOST_CAUSES = 20;
 
     private Failures() {}
 
@@ -63,10 +65,17 @@ final class Failures {
         if (failure instanceof Unusable unusable) {
             return say(command, isJson, unusable.code(), unusable.label());
         }
-        var cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-        return cause instanceof IOException
-                ? say(command, isJson, "file", ofFile(cause))
-                : say(command, isJson, "internal", unexpected(failure));
+        return ofFiles(failure)
+                .map(cause -> say(command, isJson, "file", ofFile(cause)))
+                .orElseGet(() -> say(command, isJson, "internal", unexpected(failure)));
+    }
+
+    /** A task that fails is told by Spark in its own words around it. */
+    private static Optional<Throwable> ofFiles(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(IOException.class::isInstance)
+                .findFirst();
     }
 
     private static Label ofFile(Throwable cause) {

@@ -48,7 +48,11 @@ final class JobOptions {
 
     /** The day that was typed, or today in France. */
     LocalDate day() {
-        return Optional.ofNullable(on).orElseGet(Today::inFrance);
+        return typedDay().orElseGet(Today::inFrance);
+    }
+
+    Optional<LocalDate> typedDay() {
+        return Optional.ofNullable(on);
     }
 
     /** Does a job; nothing is left of one that does not come to its end. */

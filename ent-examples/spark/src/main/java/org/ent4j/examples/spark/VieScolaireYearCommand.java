@@ -3,6 +3,7 @@ package org.ent4j.examples.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
@@ -59,9 +60,9 @@ final class VieScolaireYearCommand implements Callable<Integer> {
         var asked = Optional.ofNullable(year).orElseGet(() -> SchoolYear.of(options.day()));
         demand(threshold >= 1, "--threshold : au moins 1", "--threshold: at least 1");
         demand(
-                asked.contains(options.day()),
-                "--on : %s n'est pas dans l'année scolaire %s".formatted(options.day(), asked),
-                "--on: %s is not in the school year %s".formatted(options.day(), asked));
+                asked.contains(last(asked)),
+                "--on : %s n'est pas dans l'année scolaire %s".formatted(last(asked), asked),
+                "--on: %s is not in the school year %s".formatted(last(asked), asked));
         var counts = options.run("vie-scolaire-year", spec.commandLine().getErr(), run -> ask(run, asked));
         return options.say(
                 spec,
@@ -74,6 +75,12 @@ final class VieScolaireYearCommand implements Callable<Integer> {
                                 counts.leftOut(),
                                 "élève(s) dont rien ne peut être dit",
                                 "pupil(s) of whom nobody can tell"));
+    }
+
+    /** The day that was typed; else today, or the last day of a year that is over. */
+    private LocalDate last(SchoolYear asked) {
+        var isOver = options.typedDay().isEmpty() && options.day().isAfter(asked.lastDay());
+        return isOver ? asked.lastDay() : options.day();
     }
 
     private static void demand(boolean isGiven, String fr, String en) {
@@ -97,8 +104,8 @@ final class VieScolaireYearCommand implements Callable<Integer> {
     /** Settings that cannot be used are refused before anything is read. */
     private YearQuestion question(SparkSession spark, SchoolYear asked) {
         return Optional.ofNullable(settings)
-                .map(file -> new YearQuestion(text(spark, file), options.day(), asked.start()))
-                .orElseGet(() -> YearQuestion.usual(options.day(), asked));
+                .map(file -> new YearQuestion(text(spark, file), last(asked), asked.start()))
+                .orElseGet(() -> YearQuestion.usual(last(asked), asked));
     }
 
     private static String text(SparkSession spark, Path file) {

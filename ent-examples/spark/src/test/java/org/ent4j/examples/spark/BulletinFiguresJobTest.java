@@ -301,7 +301,7 @@ class BulletinFiguresJobTest {
 
         var issues = Results.lines(out.resolve("issues.csv"));
         assertThat(issues).anyMatch(line -> line.startsWith(torn + ".csv.gz,") && line.contains("FATAL"));
-        assertThat(issues).anyMatch(line -> line.contains("spark.journal.school-cut") && line.contains(torn));
+        assertThat(issues).anyMatch(line -> line.contains("spark.journal.no-events") && line.contains(torn));
         assertThat(issues).anyMatch(line -> line.startsWith("alien.csv,") && line.contains("FATAL"));
         assertThat(issues).anyMatch(line -> line.startsWith("other.csv,") && line.contains("0000001A"));
         assertThat(issues)

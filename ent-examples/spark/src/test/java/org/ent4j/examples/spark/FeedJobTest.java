@@ -141,6 +141,7 @@ class FeedJobTest {
 
     @Test
     void structures_are_planned_as_by_the_import() {
+        assertThat(plan.fatesOfStructures()).hasSizeGreaterThan(1);
         assertThat(lines("structures.csv").stream().map(line -> line.split(",")[0] + " " + line.split(",")[1]))
                 .containsExactlyInAnyOrderElementsOf(plan.structures().stream()
                         .map(line -> line.item().key() + " " + line.fate().name())
@@ -266,13 +267,20 @@ class FeedJobTest {
         var pupils = broken.files("Eleve").get(0);
         var text = Files.readString(pupils);
         Files.writeString(pupils, text.substring(0, text.length() / 2));
+        var staff = broken.files("PersEducNat").get(0);
+        Files.writeString(staff, Files.readString(staff).replaceAll("<!-- codeAcademieExport=\"[^\"]*\" -->", ""));
 
         var done = feed(broken, Optional.of(before), temp.resolve("broken-out"));
 
         var gone = Results.lines(temp.resolve("broken-out").resolve("plan.csv")).stream()
                 .filter(line -> line.contains(",DISAPPEARED,"))
                 .toList();
-        assertThat(gone).noneMatch(line -> line.contains(",ELEVE,")).anyMatch(line -> line.contains(",PARENT,"));
+        assertThat(gone).isNotEmpty().allMatch(line -> line.contains(",PARENT,"));
+        var issues = Results.lines(temp.resolve("broken-out").resolve("issues.csv"));
+        assertThat(issues)
+                .anyMatch(line -> line.startsWith(staff.getFileName() + ",") && line.contains("spark.no-academie"))
+                .anyMatch(
+                        line -> line.startsWith(pupils.getFileName() + ",") && line.contains("spark.feed.not-judged"));
         assertThat(done.remarks().rejected()).isPositive();
     }
 

@@ -56,21 +56,24 @@ class GarExportCommandTest {
                 Arrays.copyOf(bytes, bytes.length / 2));
     }
 
+    /** Whoever is missing from an export that says all disappears from the GAR. */
     @Test
     @Tag("slow")
-    void a_file_that_breaks_off_is_named_and_the_others_are_exported() throws IOException {
-        var broken = broken();
+    void of_files_that_break_off_no_complete_export_is_made() throws IOException {
+        var pupils = academie.files("Eleve").get(0);
+        var bytes = Files.readAllBytes(pupils);
+        Files.write(pupils, Arrays.copyOf(bytes, bytes.length / 2));
 
         var run = export("--ent", "ENT1", "--at", "2026-11-02T07:00:00Z", "--profiles", "alambic");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).startsWith("1 export(s), 0 bloqué(s), ");
+        assertThat(run.out()).contains("0 export(s), 1 bloqué(s), ").contains(String.valueOf(pupils.getFileName()));
         assertThat(Results.lines(temp.resolve("r/issues.csv")))
-                .anyMatch(line -> line.startsWith(broken.getFileName() + ",") && line.contains("FATAL"));
-        assertThat(temp.resolve("r/ENT1_2D/ENT1_GAR-ENT_Complet_20261102_080000_2D.tar.gz"))
-                .exists();
-        assertThat(Results.lines(temp.resolve("r/totals.csv")))
-                .anyMatch(line -> line.startsWith("ENT1,Eleve,GAREleve,"));
+                .anyMatch(line -> line.startsWith(pupils.getFileName() + ",") && line.contains("FATAL"));
+        assertThat(Results.lines(temp.resolve("r/blocked.csv")))
+                .anyMatch(line -> line.startsWith("ENT1,spark.gar.incomplete,"));
+        assertThat(temp.resolve("r/ENT1_2D")).doesNotExist();
+        assertThat(Results.lines(temp.resolve("r/totals.csv"))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The export of another day, made of one: some people are gone, some have another town, some rows lack a name,
- * some guardians are gone of whom a pupil speaks, and the first of the staff are in a second file too.
+ * some guardians are gone of whom a pupil speaks, the first of the staff are in a second file too, and a school is gone.
  */
 final class NextDay {
 
@@ -38,7 +38,17 @@ final class NextDay {
         var text = Files.readString(file);
         var isOfPeople = file.toString().matches(".*(Eleve|PersRelEleve|PersEducNat)_.*");
         var number = new int[] {shift};
-        return isOfPeople ? ROW.matcher(text).replaceAll(row -> next(row.group(), number[0]++)) : text;
+        if (isOfPeople) {
+            return ROW.matcher(text).replaceAll(row -> next(row.group(), number[0]++));
+        }
+        return file.toString().contains("EtabEducNat") && shift == 0 ? withoutTheLast(text) : text;
+    }
+
+    /** The last school is gone, and another one has another name. */
+    private static String withoutTheLast(String text) {
+        var last = text.lastIndexOf("<addRequest>");
+        var rest = text.substring(0, last) + "</ficAlimMENESR>\n";
+        return rest.replaceFirst("(<attr name=\"ENTStructureNomCourant\"><value>)[^<]*", "$1COLLEGE RENOMME");
     }
 
     private static String next(String row, int number) {

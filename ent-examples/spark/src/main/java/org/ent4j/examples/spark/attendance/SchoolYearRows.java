@@ -46,9 +46,17 @@ record SchoolYearRows(Broadcast<YearQuestion> question, Set<String> cut)
             return untold(rows, classes, new JournalDefect.SchoolCut(school));
         }
         var journals = SchoolEvents.of(new StructureId(school), events, TEXT);
-        return journals.isEmpty()
-                ? untold(rows, classes, new JournalDefect.NoEvents(school))
-                : told(rows, classes, journals, uai.get());
+        if (journals.isEmpty()) {
+            return untold(rows, classes, new JournalDefect.NoEvents(school));
+        }
+        try {
+            return told(rows, classes, journals, uai.get());
+        } catch (RuntimeException impossible) { // of this school: the others go on
+            return untold(
+                    rows,
+                    classes,
+                    new JournalDefect.Failed(school, impossible.getClass().getSimpleName()));
+        }
     }
 
     private static SortedMap<PersonId, String> classes(Iterator<Row> pupils) {
@@ -88,8 +96,8 @@ record SchoolYearRows(Broadcast<YearQuestion> question, Set<String> cut)
                     .forEach(pupil -> counts.putIfAbsent(pupil, SchoolAttendance.nothing()));
             counts.forEach((pupil, count) -> to.add(rows.pupil(pupil, in(pupil), count)));
             SchoolAttendance.months(counts.values()).forEach((month, count) -> to.add(rows.month(month, count)));
-            attendance
-                    .alerts()
+            attendance.alerts().stream()
+                    .filter(alert -> !withoutCount.contains(alert.key().pupil()))
                     .forEach(alert -> to.add(rows.alert(alert, in(alert.key().pupil()))));
             var steps = attendance.steps();
             steps.forEach(step -> to.add(rows.step(step, in(step.pupil()))));

@@ -51,6 +51,7 @@ public final class VieScolaireYear {
             JournalKind.SCHOOL);
 
     private static final int SCHOOLS_A_SLICE = 8;
+    private static final int SLICES_A_TASK = 4;
     private static final String SCHOOL = "school";
 
     private final SparkSession spark;
@@ -111,7 +112,8 @@ public final class VieScolaireYear {
 
     private Dataset<Row> ask(AcademiePeople people, JournalFiles journals) {
         var slices = Math.max(
-                spark.sparkContext().defaultParallelism(), people.structures().size() / SCHOOLS_A_SLICE);
+                SLICES_A_TASK * spark.sparkContext().defaultParallelism(),
+                people.structures().size() / SCHOOLS_A_SLICE);
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var pupils = people.pupils().withColumnRenamed("structure", SCHOOL).select(SCHOOL, "pupil", "classes");
         var events = journals.events();

@@ -3,7 +3,6 @@ package org.ent4j.examples.spark.feed;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,18 +74,12 @@ final class Duplicates {
     }
 
     private static MapPartitionsFunction<Row, Row> pairs(Broadcast<ValueCounts> counts) {
-        return members -> {
-            var matchers = new EnumMap<PeopleKind, BlockMatcher>(PeopleKind.class);
-            return new Groups(members, "block", (block, people) -> {
-                var kind = PeopleKind.valueOf(block.substring(0, block.indexOf('#')));
-                return matchers
-                        .computeIfAbsent(kind, counts.value()::matcher)
-                        .pairs(records(people), Thresholds.standard())
-                        .stream()
-                        .map(pair -> row(kind, pair))
-                        .toList();
-            });
-        };
+        return members -> new Groups(members, "block", (block, people) -> {
+            var kind = PeopleKind.valueOf(block.substring(0, block.indexOf('#')));
+            return counts.value().matcher(kind).pairs(records(people), Thresholds.standard()).stream()
+                    .map(pair -> row(kind, pair))
+                    .toList();
+        });
     }
 
     /** Those of a block; of one that is too large nobody, and no more of them are held than a block may have. */

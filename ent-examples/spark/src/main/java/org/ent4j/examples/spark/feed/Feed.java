@@ -3,8 +3,10 @@ package org.ent4j.examples.spark.feed;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,6 +15,7 @@ import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Csv;
+import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.ReadPeople;
@@ -87,6 +90,7 @@ public final class Feed {
      * @throws Unusable when too many people would disappear
      */
     public Counts run(ReadPeople said, Optional<ReadPeople> known) {
+        known.ifPresent(before -> demandOneAcademie(said, before));
         steps.begin(Label.of("personnes", "people"));
         PeopleTable.of(said).write().parquet(out.part("people"));
         var people = spark.read().parquet(out.part("people")).count();
@@ -104,15 +108,33 @@ public final class Feed {
                 Remarks.of(spark, out.part("issues.csv")));
     }
 
+    /** Of two, people of one are strangers to the other, and who moves between them is to be matched: that is not done here. */
+    private static void demandOneAcademie(ReadPeople said, ReadPeople known) {
+        var academies = new TreeSet<>(FeedScope.of(said).academies());
+        academies.addAll(FeedScope.of(known).academies());
+        if (academies.size() > 1) {
+            var codes = String.join(", ", academies);
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--known : une académie à la fois (trouvé : %s)".formatted(codes),
+                            "--known: one académie at a time (found: %s)".formatted(codes)));
+        }
+    }
+
     private Dataset<Row> issues(ReadPeople said, Optional<ReadPeople> known) {
+        var notJudged = FeedScope.notJudged(said).stream().map(IssueRows::of).toList();
         return said.issues()
                 .unionByName(GuardiansUnknown.of(said, known))
+                .unionByName(spark.createDataFrame(known.isPresent() ? notJudged : List.of(), IssueRows.SCHEMA))
                 .orderBy("name", "line", "element", "code", "fr");
     }
 
     private void plan(ReadPeople said, Optional<ReadPeople> known, long people) {
         var plan = new Plan(spark, today);
-        plan.people(said, known, people).write().parquet(out.scratch("plan"));
+        var ofBoth =
+                Math.max(people, known.map(before -> before.people().count()).orElse(0L));
+        plan.people(said, known, ofBoth).write().parquet(out.scratch("plan"));
         var lines = spark.read().schema(PlanLines.OF_PEOPLE).parquet(out.scratch("plan"));
         known.flatMap(before -> plan.guard(before, said, lines)).ifPresent(refusal -> {
             throw Unusable.of(new ImportRefusal.Guarded(refusal));

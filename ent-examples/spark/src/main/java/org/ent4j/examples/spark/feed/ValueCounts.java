@@ -6,10 +6,13 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -67,8 +70,20 @@ final class ValueCounts implements Serializable {
                 .put(value.getAs("text"), value.<Integer>getAs("times"));
     }
 
-    /** A matcher for the blocks of a kind. */
+    /** A matcher for the blocks of a kind: one for all tasks of a machine. */
     BlockMatcher matcher(PeopleKind kind) {
+        return Held.MATCHERS
+                .computeIfAbsent(this, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(kind, this::made);
+    }
+
+    /** By the counts themselves, which are one object for all tasks of a machine, and go when they do. */
+    private static final class Held {
+        static final Map<ValueCounts, Map<PeopleKind, BlockMatcher>> MATCHERS =
+                Collections.synchronizedMap(new WeakHashMap<>());
+    }
+
+    private BlockMatcher made(PeopleKind kind) {
         var counts = new HashMap<Value, Integer>();
         times.getOrDefault(kind, new EnumMap<>(MatchField.class)).forEach((field, texts) -> put(field, texts, counts));
         return BlockMatcher.of(MatchParameters.standard(), people.getOrDefault(kind, 0), counts);

@@ -14,6 +14,8 @@ public final class Csv {
                 .option("header", true)
                 .option("escape", "\"")
                 .option("emptyValue", "")
+                .option("ignoreLeadingWhiteSpace", false)
+                .option("ignoreTrailingWhiteSpace", false)
                 .csv(folder);
     }
 

@@ -9,7 +9,7 @@ import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * A file that any machine of the cluster opens; its name says how it is compressed, if it is: {@code .gz}, {@code .bz2}, {@code .zst}.
+ * A file that any machine of the cluster opens; its name says how it is compressed, if it is: {@code .gz}, {@code .bz2}.
  *
  * @param path where it is, with its scheme: {@code hdfs://…}, {@code file:/…}
  * @param settings how its file system is reached

@@ -23,7 +23,16 @@ public final class WatchedFile {
     }
 
     WatchedFile(String name, FeedSource.Opening opening, Unpacking unpacking) {
-        this.source = FeedSource.opened(name, () -> unpacking.of(open(opening)));
+        this.source = FeedSource.opened(name, () -> unpacked(unpacking, open(opening)));
+    }
+
+    /** What a codec cannot do on this machine is said of the file. */
+    private static InputStream unpacked(Unpacking unpacking, InputStream bytes) throws IOException {
+        try {
+            return unpacking.of(bytes);
+        } catch (RuntimeException impossible) {
+            throw new IOException(String.valueOf(impossible.getMessage()), impossible);
+        }
     }
 
     public FeedSource source() {
@@ -33,7 +42,8 @@ public final class WatchedFile {
     /** @throws UncheckedIOException when its bytes did not come */
     public void check() {
         failure.ifPresent(lost -> {
-            throw new UncheckedIOException(lost);
+            var why = "%s: %s".formatted(source.name(), lost.getMessage());
+            throw new UncheckedIOException(why, new IOException(why, lost));
         });
     }
 

@@ -37,6 +37,14 @@ sealed interface EntDefect extends Reason {
         }
     }
 
+    /** An earlier row writes the ENT in other capitals: on some disks their folders would be one. */
+    record SameButForCase(String one, String other) implements EntDefect {
+        @Override
+        public String code() {
+            return "spark.ents.same-but-for-case";
+        }
+    }
+
     /** No school of the files has the code. */
     record UnknownSchool() implements EntDefect {
         @Override

@@ -86,9 +86,20 @@ final class EntTable {
         if (code.isEmpty()) {
             return Optional.of(new EntDefect.NoUai(uai));
         }
-        return GarExportName.isEnt(ent)
-                ? Optional.ofNullable(lines.get(code.get())).map(line -> new EntDefect.SaidBefore(line.ent()))
-                : Optional.of(new EntDefect.NoEnt(ent));
+        if (!GarExportName.isEnt(ent)) {
+            return Optional.of(new EntDefect.NoEnt(ent));
+        }
+        return Optional.ofNullable(lines.get(code.get()))
+                .<Reason>map(line -> new EntDefect.SaidBefore(line.ent()))
+                .or(() -> sameButForCase(ent));
+    }
+
+    private Optional<Reason> sameButForCase(String ent) {
+        return lines.values().stream()
+                .map(Line::ent)
+                .filter(other -> other.equalsIgnoreCase(ent) && !other.equals(ent))
+                .findFirst()
+                .map(other -> new EntDefect.SameButForCase(ent, other));
     }
 
     String name() {

@@ -22,6 +22,7 @@ import org.ent4j.examples.spark.files.WholeFolder;
 import org.ent4j.examples.spark.people.ReadPeople;
 import org.ent4j.examples.spark.people.SchoolDirectory;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
 /**
@@ -108,6 +109,11 @@ public final class GarExport {
         step("objets de %d export(s)", "objects of %d export(s)", ents.ents().size());
         var assembled = new Assemblies(spark, schools, out).of(ents.ents(), perimeter.people());
         var blocked = blocked(assembled);
+        var missing = people.unusable();
+        if (!missing.isEmpty()) {
+            var why = List.of(Assembled.reason(new Incomplete(missing)));
+            ents.ents().forEach(ent -> blocked.put(ent, why));
+        }
         var files = new ExportFiles(spark, settings, folder(), assembled);
         files.cut();
         var open = open(ents, files, blocked);
@@ -128,6 +134,19 @@ public final class GarExport {
         tables.blocked(blocked);
         tables.issues(ents.issues(), people.issues());
         return counts(ents, blocked);
+    }
+
+    /** Whom files held that cannot be used nobody knows: of an export that says all, they would be missing. */
+    record Incomplete(List<String> files) implements Reason {
+
+        Incomplete {
+            files = List.copyOf(files);
+        }
+
+        @Override
+        public String code() {
+            return "spark.gar.incomplete";
+        }
     }
 
     private void step(String fr, String en, int count) {

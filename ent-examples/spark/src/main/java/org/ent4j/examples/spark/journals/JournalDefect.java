@@ -69,7 +69,7 @@ public sealed interface JournalDefect extends Reason {
         }
     }
 
-    /** The school is named in a file that cannot be used: nobody can tell what else happened there. */
+    /** A file that cannot be used has, or may have, events of the school: nobody can tell what else happened there. */
     record SchoolCut(String school) implements JournalDefect {
         @Override
         public String code() {
@@ -90,6 +90,14 @@ public sealed interface JournalDefect extends Reason {
         @Override
         public String code() {
             return "spark.journal.no-uai";
+        }
+    }
+
+    /** Its events can be read one by one, and do not go together. */
+    record Failed(String school, String failure) implements JournalDefect {
+        @Override
+        public String code() {
+            return "spark.journal.failed";
         }
     }
 }

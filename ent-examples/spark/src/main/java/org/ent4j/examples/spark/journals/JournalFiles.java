@@ -33,7 +33,7 @@ import org.ent4j.viescolaire.journal.JournalKind;
 public final class JournalFiles {
 
     /** What the files of a folder are called. */
-    private static final Set<String> ENDINGS = Set.of(".csv", ".csv.gz", ".csv.bz2", ".csv.zst");
+    private static final Set<String> ENDINGS = Set.of(".csv", ".csv.gz", ".csv.bz2");
 
     private final Dataset<Row> read;
 
@@ -91,17 +91,20 @@ public final class JournalFiles {
     }
 
     /**
-     * The schools of which a file says something that cannot be used: what else it would have said nobody knows. A file that
-     * cannot be opened names none.
+     * The schools of which something may be missing since a file cannot be used. Where each school has a file of its own, those that
+     * the file named until it broke off; where schools stand in several files, all of them, since it may have had events of any.
      */
     public Set<String> cutSchools() {
-        return read
-                .filter(col("school").isNotNull())
-                .join(bad(), col("file").equalTo(col("bad")))
-                .select("school")
-                .distinct()
-                .collectAsList()
-                .stream()
+        var named =
+                read.filter(col("school").isNotNull()).select("school", "file").distinct();
+        var broken = bad();
+        if (broken.isEmpty()) {
+            return Set.of();
+        }
+        var isOneEach =
+                named.groupBy("school").count().filter(col("count").gt(1)).isEmpty();
+        var cut = isOneEach ? named.join(broken, col("file").equalTo(col("bad"))) : named;
+        return cut.select("school").distinct().collectAsList().stream()
                 .map(row -> row.getString(0))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -3,7 +3,7 @@ package org.ent4j.examples.spark.marks;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.EnumSet;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -11,6 +11,7 @@ import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Csv;
 import org.ent4j.examples.spark.files.Remarks;
@@ -41,6 +42,9 @@ public final class BulletinFigures {
             JournalKind.SETTINGS,
             JournalKind.SCHOOL);
 
+    private static final int SCHOOLS_A_SLICE = 8;
+    private static final int SLICES_A_TASK = 4;
+    private static final String SCHOOL = "school";
     private static final String NUMBER = "decimal(12,6)";
 
     private final SparkSession spark;
@@ -68,6 +72,7 @@ public final class BulletinFigures {
         steps.begin(Label.of("moyennes", "averages"));
         figures(people, journals).write().parquet(out.scratch("figures"));
         var made = spark.read().schema(SchoolMarks.RESULT).parquet(out.scratch("figures"));
+        demandPeriods(made);
         steps.begin(Label.of("écriture des moyennes", "writing the averages"));
         var averages = part(made, "average").orderBy("school", "class", "period", "pupil", "service");
         averages.withColumn("coefficient", col("coefficient").cast(NUMBER))
@@ -84,18 +89,49 @@ public final class BulletinFigures {
         return counts();
     }
 
+    /** A period that no school has was typed wrongly: empty tables would look like an answer. */
+    private void demandPeriods(Dataset<Row> made) {
+        var there = part(made, "figures").select("period").distinct().collectAsList().stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toSet());
+        asked.periods().stream()
+                .filter(period -> !there.contains(period))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    var names = there.stream().sorted().collect(Collectors.joining(", "));
+                    throw new Unusable(
+                            "usage",
+                            Label.of(
+                                    "--period : aucun établissement n'a de notes en %s (il y en a en : %s)"
+                                            .formatted(unknown, names),
+                                    "--period: no school has marks in %s (there are some in: %s)"
+                                            .formatted(unknown, names)));
+                });
+    }
+
     private Dataset<Row> figures(AcademiePeople people, JournalFiles journals) {
-        return bySchool(people.pupils(), "structure")
+        var slices = Math.max(
+                SLICES_A_TASK * spark.sparkContext().defaultParallelism(),
+                people.structures().size() / SCHOOLS_A_SLICE);
+        return bySchool(people.pupils().withColumnRenamed("structure", SCHOOL), slices)
                 .cogroupSorted(
-                        bySchool(journals.events(), "school"),
+                        bySchool(journals.events(), slices),
                         new Column[] {col("pupil")},
                         new Column[] {col("position"), col("file"), col("line")},
-                        new SchoolMarks(asked, journals.cutSchools()),
+                        new SchoolMarks(
+                                asked,
+                                journals.cutSchools(),
+                                !journals.unusable().isEmpty(),
+                                !people.unusable().isEmpty()),
                         Encoders.row(SchoolMarks.RESULT));
     }
 
-    private static KeyValueGroupedDataset<String, Row> bySchool(Dataset<Row> rows, String column) {
-        return rows.groupByKey((MapFunction<Row, String>) row -> row.getAs(column), Encoders.STRING());
+    /** In as many slices as keep everybody at work to the end: schools take some seconds each. */
+    private static KeyValueGroupedDataset<String, Row> bySchool(Dataset<Row> rows, int slices) {
+        return rows.repartition(slices, col(SCHOOL))
+                .groupBy(col(SCHOOL))
+                .as(Encoders.STRING(), Encoders.row(rows.schema()));
     }
 
     private static Dataset<Row> part(Dataset<Row> made, String name) {

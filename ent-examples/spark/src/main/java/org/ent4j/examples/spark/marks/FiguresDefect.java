@@ -21,6 +21,14 @@ sealed interface FiguresDefect extends Reason {
         }
     }
 
+    /** Pupils have marks, and are in no class since a file of people cannot be used: what is left would be other figures. */
+    record PeopleCut(String school, int pupils) implements FiguresDefect {
+        @Override
+        public String code() {
+            return "spark.figures.people-cut";
+        }
+    }
+
     /** What the results of a class are made of cannot be read to its end. */
     record NotMade(String schoolClass, String period, Reason why) implements FiguresDefect {
         @Override

@@ -49,11 +49,19 @@ final class SchoolMarks implements CoGroupFunction<String, Row, Row, Row> {
 
     private final Asked asked;
     private final Set<String> cut;
+    private final boolean isAnyFileCut;
+    private final boolean isPeopleCut;
 
-    /** @param cut the schools of which a part of the journals could not be used */
-    SchoolMarks(Asked asked, Set<String> cut) {
+    /**
+     * @param cut the schools of which a part of the journals could not be used
+     * @param isAnyFileCut whether there is a file of journals that could not be used
+     * @param isPeopleCut whether a file of people could not be used: whom it held nobody knows
+     */
+    SchoolMarks(Asked asked, Set<String> cut, boolean isAnyFileCut, boolean isPeopleCut) {
         this.asked = asked;
         this.cut = Set.copyOf(cut);
+        this.isAnyFileCut = isAnyFileCut;
+        this.isPeopleCut = isPeopleCut;
     }
 
     @Override
@@ -64,11 +72,29 @@ final class SchoolMarks implements CoGroupFunction<String, Row, Row, Row> {
                     .iterator();
         }
         if (!events.hasNext()) {
-            return List.<Row>of().iterator();
+            return isAnyFileCut && pupils.hasNext()
+                    ? nothing(school)
+                    : List.<Row>of().iterator();
         }
         var rows = new FirstSeen(events);
         var lists = ExportClassLists.of(new StructureId(school), pupils);
-        return lists.hasNobody() ? nobody(school, rows) : rows(school, lists, rows);
+        if (lists.hasNobody()) {
+            return nobody(school, rows);
+        }
+        try {
+            return rows(school, lists, rows);
+        } catch (RuntimeException impossible) { // of this school: the others go on
+            var why = new JournalDefect.Failed(school, impossible.getClass().getSimpleName());
+            return List.of(issue(Issue.error(new SourceLocation("journals", 0, school), why)))
+                    .iterator();
+        }
+    }
+
+    /** A file that cannot be used may have been that of the school. */
+    private static Iterator<Row> nothing(String school) {
+        var where = new SourceLocation("journals", 0, school);
+        return List.of(issue(Issue.error(where, new JournalDefect.NoEvents(school))))
+                .iterator();
     }
 
     private static Iterator<Row> nobody(String school, FirstSeen events) {
@@ -80,6 +106,11 @@ final class SchoolMarks implements CoGroupFunction<String, Row, Row, Row> {
         var where = events.where(school);
         var read = SchoolEvents.of(new StructureId(school), events, EventsJson.text());
         var vieScolaire = vieScolaire(new StructureId(school), read.journals(), lists);
+        var strangers = strangers(vieScolaire, lists);
+        if (isPeopleCut && strangers.isPresent()) {
+            var why = new FiguresDefect.PeopleCut(school, strangers.get());
+            return List.of(issue(Issue.error(where, why))).iterator();
+        }
         var figures = SchoolFigures.of(vieScolaire, asked);
         var rows = new ArrayList<Row>();
         figures.results().stream().map(FigureRows::new).forEach(each -> {
@@ -96,7 +127,7 @@ final class SchoolMarks implements CoGroupFunction<String, Row, Row, Row> {
                                 where.element(key.toString()),
                                 new FiguresDefect.NotMade(
                                         key.classRef().code(), key.period().value(), why))))));
-        strangers(vieScolaire, lists)
+        strangers
                 .map(count -> new FiguresDefect.Strangers(school, count))
                 .ifPresent(defect -> rows.add(issue(Issue.warning(where, defect))));
         return rows.iterator();

@@ -2,6 +2,8 @@ package org.ent4j.examples.spark.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -58,7 +60,7 @@ final class FileRows {
         return nobody(own(file, issue.where(), null, IssueRows.of(issue), null), columns);
     }
 
-    static Row account(int file, String name, FeedReading reading, PersonColumns columns) {
+    static Row account(int file, String name, FeedReading reading, Set<String> changed, PersonColumns columns) {
         var account = RowFactory.create(
                 Rows.seq(List.copyOf(reading.coverage().academies())),
                 Rows.seq(reading.coverage().kinds().stream()
@@ -66,8 +68,11 @@ final class FileRows {
                         .sorted()
                         .toList()),
                 Rows.seq(reading.tallies().stream().map(FileRows::tally).toList()),
-                Rows.seq(reading.rejected().stream()
-                        .map(key -> key.personId().value())
+                Rows.seq(Stream.concat(
+                                changed.stream(),
+                                reading.rejected().stream()
+                                        .map(key -> key.personId().value()))
+                        .distinct()
                         .sorted()
                         .toList()));
         return nobody(own(file, SourceLocation.of(name), null, null, account), columns);

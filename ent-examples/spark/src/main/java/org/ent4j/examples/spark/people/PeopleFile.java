@@ -2,9 +2,10 @@ package org.ent4j.examples.spark.people;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.spark.TaskContext;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
+import org.ent4j.directory.importing.FeedReading;
 import org.ent4j.directory.importing.FeedRows;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
@@ -35,30 +37,44 @@ record PeopleFile(int number, InputFile file, PersonColumns columns) implements 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** @param structures ids by the keys of the source */
-    Told<Row> rows(Map<String, String> structures) {
-        KnownStructures known =
-                key -> Optional.ofNullable(structures.get(key.toString())).map(StructureId::new);
-        var rows = new Told<Row>(file.name(), to -> read(known, to));
+    Told<Row> rows(KnownSchools schools) {
+        var rows = new Told<Row>(file.name(), to -> read(schools, to));
         Optional.ofNullable(TaskContext.get())
                 .ifPresent(task -> task.addTaskCompletionListener((TaskCompletionListener) over -> rows.stop()));
         return rows;
     }
 
-    private void read(KnownStructures known, Consumer<Row> to) {
+    private void read(KnownSchools schools, Consumer<Row> to) {
+        KnownStructures known =
+                key -> Optional.ofNullable(schools.ids().get(key.toString())).map(StructureId::new);
         var watched = file.watched();
-        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(this, to));
+        var changed = new HashSet<String>();
+        var reading = AafFeed.of(List.of(watched.source())).complete().read(known, new Telling(this, changed, to));
         watched.check();
         reading.issues().forEach(issue -> to.accept(row(issue)));
-        to.accept(FileRows.account(number, file.name(), reading, columns));
+        if (isOfNoAcademie(reading, schools)) {
+            to.accept(row(Issue.fatal(SourceLocation.of(file.name()), new NoAcademie())));
+        }
+        to.accept(FileRows.account(number, file.name(), reading, changed, columns));
+    }
+
+    /** Read by itself, a file that does not say its académie has keys that are nobody's. */
+    private static boolean isOfNoAcademie(FeedReading reading, KnownSchools schools) {
+        return !reading.tallies().isEmpty()
+                && reading.coverage().academies().contains("")
+                && !schools.academies().contains("");
     }
 
     private Row row(Issue issue) {
         return FileRows.issue(number, issue, columns);
     }
 
-    /** Of a complete export, in which a person is said once and nothing is changed. */
-    private record Telling(PeopleFile file, Consumer<Row> to) implements FeedRows {
+    /**
+     * Of a complete export, in which a person is said once and nothing is changed.
+     *
+     * @param changed the ids of those of whom it says a change all the same: the file has them
+     */
+    private record Telling(PeopleFile file, Set<String> changed, Consumer<Row> to) implements FeedRows {
 
         @Override
         public void person(SourceLocation where, Person person) {
@@ -67,7 +83,7 @@ record PeopleFile(int number, InputFile file, PersonColumns columns) implements 
 
         @Override
         public void structure(SourceLocation where, Structure structure) {
-            // the structures were read before
+            to.accept(file.row(Issue.error(where, new StructureElsewhere())));
         }
 
         @Override
@@ -87,11 +103,13 @@ record PeopleFile(int number, InputFile file, PersonColumns columns) implements 
 
         @Override
         public void amendment(SourceLocation where, SourceKey person, UnaryOperator<Person> change) {
+            changed.add(person.personId().value());
             isChange(where);
         }
 
         @Override
         public void deletion(SourceLocation where, SourceKey person) {
+            changed.add(person.personId().value());
             isChange(where);
         }
 

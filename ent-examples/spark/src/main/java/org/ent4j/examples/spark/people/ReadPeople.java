@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.row_number;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
@@ -26,6 +29,7 @@ import org.ent4j.examples.spark.files.InputFile;
 import org.ent4j.examples.spark.files.Inputs;
 import org.ent4j.examples.spark.files.IssueRows;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
@@ -78,7 +82,7 @@ public final class ReadPeople {
         var schools = StructureFiles.read(
                 inOrder(files.stream().filter(StructureFiles::isOne).toList()), known);
         var people = files.stream().filter(file -> !StructureFiles.isOne(file)).toList();
-        keep(spark, inOrder(people), columns, schools, scratch + "/rows");
+        keep(spark, inOrder(people), columns, everybodys(schools, known), scratch + "/rows");
         var read = spark.read().schema(FileRows.schema(columns)).parquet(scratch + "/rows");
         var usable = usable(read);
         return new ReadPeople(spark, schools, read, usable, again(spark, usable, scratch + "/again"));
@@ -105,12 +109,19 @@ public final class ReadPeople {
                         "time", row_number().over(Window.partitionBy("person").orderBy("file", "line")))
                 .filter(col("time").gt(1))
                 .drop("time");
-        places.coalesce(1).write().parquet(scratch);
+        places.write().parquet(scratch);
         return spark.read().schema(places.schema()).parquet(scratch);
     }
 
+    /** A structure that the files do not tell is still one that was known before. */
+    private static KnownSchools everybodys(StructureFiles schools, Map<String, String> known) {
+        var ids = new HashMap<>(known);
+        ids.putAll(schools.ids());
+        return new KnownSchools(ids, new TreeSet<>(schools.academies()));
+    }
+
     private static boolean isDelta(InputFile file) {
-        return file.name().contains("_Delta_");
+        return file.name().toLowerCase(Locale.ROOT).contains("delta");
     }
 
     private static void refuse(InputFile delta) {
@@ -122,11 +133,11 @@ public final class ReadPeople {
     }
 
     private static void keep(
-            SparkSession spark, List<InputFile> files, PersonColumns columns, StructureFiles schools, String folder) {
+            SparkSession spark, List<InputFile> files, PersonColumns columns, KnownSchools schools, String folder) {
         var numbered = new ArrayList<PeopleFile>();
         files.forEach(file -> numbered.add(new PeopleFile(numbered.size(), file, columns)));
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        var known = context.broadcast(new HashMap<>(schools.ids()));
+        var known = context.broadcast(schools);
         var rows =
                 context.parallelize(numbered, Math.max(1, numbered.size())).flatMap(file -> file.rows(known.value()));
         spark.createDataFrame(rows, FileRows.schema(columns)).write().parquet(folder);
@@ -171,15 +182,17 @@ public final class ReadPeople {
 
     /** Files that cannot be used, by their names. */
     public List<String> unusable() {
-        return issues()
-                .filter(col("severity").equalTo(Severity.FATAL.name()))
+        var ofSchools = schools.issues().stream()
+                .filter(Issue::isFatal)
+                .map(issue -> issue.where().file());
+        var ofPeople = read
+                .filter(col("issue.severity").equalTo(Severity.FATAL.name()))
                 .select("name")
                 .distinct()
                 .collectAsList()
                 .stream()
-                .map(row -> row.getString(0))
-                .sorted()
-                .toList();
+                .map(row -> row.getString(0));
+        return Stream.concat(ofSchools, ofPeople).distinct().sorted().toList();
     }
 
     /**

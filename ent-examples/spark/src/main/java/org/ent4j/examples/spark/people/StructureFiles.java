@@ -14,6 +14,7 @@ import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
 import org.ent4j.directory.importing.Tally;
 import org.ent4j.examples.host.file.Unusable;
 import org.ent4j.examples.spark.files.InputFile;
+import org.ent4j.examples.spark.files.WatchedFile;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
@@ -47,26 +48,40 @@ public record StructureFiles(
     static StructureFiles read(List<InputFile> files, Map<String, String> known) {
         var all = new StructureFiles(
                 new ArrayList<>(), new HashMap<>(), new TreeSet<>(), new HashMap<>(), new ArrayList<>());
-        files.forEach(file -> all.add(file, known));
+        files.forEach(all::look);
+        all.readTogether(known);
         if (all.ids.isEmpty()) {
             throw none(files);
         }
         return all;
     }
 
-    private void add(InputFile file, Map<String, String> known) {
-        var told = new HashMap<String, String>();
+    /** Whether it can be used, and how much is in it. */
+    private void look(InputFile file) {
         var watched = file.watched();
-        KnownStructures before =
-                key -> Optional.ofNullable(known.get(key.toString())).map(StructureId::new);
-        var reading = AafFeed.of(List.of(watched.source())).complete().read(before, new StructureKeys(told));
+        var reading = AafFeed.of(List.of(watched.source()))
+                .complete()
+                .read(KnownStructures.NONE, new StructureKeys(new HashMap<>()));
         watched.check();
-        issues.addAll(reading.issues());
         if (reading.fatal().isEmpty()) {
             usable.add(file);
-            ids.putAll(told);
-            academies.addAll(reading.coverage().academies());
             tallies.put(file.name(), reading.tallies());
+        } else {
+            issues.addAll(reading.issues());
+        }
+    }
+
+    /** Those that can be used, in one: what one says again that another has said does not count. */
+    private void readTogether(Map<String, String> known) {
+        var watched = usable.stream().map(InputFile::watched).toList();
+        KnownStructures before =
+                key -> Optional.ofNullable(known.get(key.toString())).map(StructureId::new);
+        var sources = watched.stream().map(WatchedFile::source).toList();
+        var reading = AafFeed.of(sources).complete().read(before, new StructureKeys(ids));
+        watched.forEach(WatchedFile::check);
+        if (!usable.isEmpty()) {
+            issues.addAll(reading.issues());
+            academies.addAll(reading.coverage().academies());
         }
     }
 

@@ -73,10 +73,11 @@ public final class ScaleBenchmark implements Callable<Integer> {
     private ScalePage measured(Path folder) throws IOException, InterruptedException {
         var cores = Math.min(MOST_CORES, Runtime.getRuntime().availableProcessors());
         var trials = new Trials(folder, spec.commandLine().getErr());
-        for (var size : isQuick ? List.of(QUICK) : schools) {
+        var sizes = isQuick ? List.of(QUICK) : schools;
+        for (var size : sizes) {
             trials.audit(size, cores, size == COMPARED);
         }
         trials.each(isQuick ? QUICK : EACH, cores);
-        return new ScalePage(LocalDate.now(ZoneId.systemDefault()), cores, Cores.areBound(), trials.done());
+        return new ScalePage(LocalDate.now(ZoneId.systemDefault()), cores, Cores.areBound(), sizes, trials.done());
     }
 }

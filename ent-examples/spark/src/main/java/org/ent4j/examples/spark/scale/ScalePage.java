@@ -10,8 +10,9 @@ import java.util.Locale;
  *
  * @param cores of the machine that were used
  * @param isBound whether the system kept processes on their cores
+ * @param sizes of the académies whose rights were audited, in schools
  */
-record ScalePage(LocalDate day, int cores, boolean isBound, List<Trial> trials) {
+record ScalePage(LocalDate day, int cores, boolean isBound, List<Integer> sizes, List<Trial> trials) {
 
     static final double ASKED = 1.7;
 
@@ -58,6 +59,7 @@ record ScalePage(LocalDate day, int cores, boolean isBound, List<Trial> trials) 
         lines.add("|---:|---:|---:|---:|---:|---|");
         trials.stream()
                 .filter(trial -> trial.cores() == cores && trial.job().equals("rights-audit"))
+                .filter(trial -> sizes.contains(trial.schools()))
                 .forEach(trial -> lines.add(row(trial)));
         return String.join("\n", lines) + "\n";
     }
