@@ -308,7 +308,7 @@ class BulletinFiguresJobTest {
                 .anyMatch(line -> line.startsWith(holed + ".csv,") && line.contains("spark.journal.gap"))
                 .anyMatch(line ->
                         line.startsWith(holed + ".csv,") && line.contains("classe " + lost + ", période 2026-T1"));
-        assertThat(counts.remarks().rejected()).isEqualTo(issues.size()).isEqualTo(6);
+        assertThat(counts.remarks().rejected()).isEqualTo(issues.size()).isEqualTo(7);
         for (var table : List.of("averages.csv", "classes.csv")) {
             var expected = Results.lines(all.resolve(table)).stream()
                     .filter(line -> line.contains(",2026-T1,") || line.contains(",2026-S1,"))
