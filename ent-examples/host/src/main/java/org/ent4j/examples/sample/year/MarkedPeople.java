@@ -1,14 +1,10 @@
 package org.ent4j.examples.sample.year;
 
 import java.util.List;
-import org.ent4j.directory.source.SourceKey;
-import org.ent4j.directory.source.Sources;
-import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.examples.sample.school.Agent;
 import org.ent4j.examples.sample.school.Audience;
 import org.ent4j.examples.sample.school.Pupil;
 import org.ent4j.examples.sample.school.School;
-import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -17,19 +13,7 @@ import org.ent4j.viescolaire.rights.Capacity;
 record MarkedPeople(School school) {
 
     StructureId id() {
-        return new StructureId(school.uai().value());
-    }
-
-    static PersonId id(Pupil pupil) {
-        return id(pupil.id());
-    }
-
-    static PersonId id(Agent agent) {
-        return id(agent.id());
-    }
-
-    private static PersonId id(long jointure) {
-        return new SourceKey(Sources.AAF, Academie.CODE, Long.toString(jointure)).personId();
+        return SampleIds.school(school);
     }
 
     /** Who opens periods and services. */
@@ -37,12 +21,12 @@ record MarkedPeople(School school) {
         return school.agents().stream()
                 .filter(agent -> agent.post().directs())
                 .findFirst()
-                .map(agent -> new Actor(id(agent), Capacity.DIRECTION))
+                .map(agent -> new Actor(SampleIds.agent(agent), Capacity.DIRECTION))
                 .orElseThrow();
     }
 
     static Actor teacher(Agent agent) {
-        return new Actor(id(agent), Capacity.ENSEIGNANT);
+        return new Actor(SampleIds.agent(agent), Capacity.ENSEIGNANT);
     }
 
     List<Pupil> of(Audience audience) {

@@ -28,7 +28,7 @@ public final class SampleClassLists implements ClassLists {
     public SampleClassLists(School school) {
         this.school = school;
         this.people = new MarkedPeople(school);
-        this.pupils = school.pupils().stream().collect(Collectors.toMap(MarkedPeople::id, pupil -> pupil));
+        this.pupils = school.pupils().stream().collect(Collectors.toMap(SampleIds::pupil, pupil -> pupil));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class SampleClassLists implements ClassLists {
     public Set<PersonId> professeursPrincipaux(ClassRef schoolClass, LocalDate day) {
         return school.principals().entrySet().stream()
                 .filter(each -> each.getKey().code().equals(schoolClass.code()))
-                .map(each -> MarkedPeople.id(each.getValue()))
+                .map(each -> SampleIds.agent(each.getValue()))
                 .collect(Collectors.toSet());
     }
 }

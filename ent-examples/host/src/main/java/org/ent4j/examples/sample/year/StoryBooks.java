@@ -79,7 +79,7 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
     private void dispense(Taught taught, Pupil pupil, DateRange days) {
         var wanted = new DispenseRequest(
                 new DispenseId("%d-unfit-%d".formatted(year.start(), taught.number())),
-                MarkedPeople.id(pupil),
+                SampleIds.pupil(pupil),
                 taught.evaluated().service().id(),
                 days,
                 DispenseKind.UNFIT,
@@ -117,7 +117,7 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
         for (var pupil : taught.pupils()) {
             if (isThere(pupil, day) && !dispensed.filter(pupil::equals).isPresent()) {
                 var mark = StoryMarks.mark(pupil, taught.number(), evaluation, dice);
-                commands.add(new MarkBookCommand.SetMark(at, taught.teacher(), id, MarkedPeople.id(pupil), mark));
+                commands.add(new MarkBookCommand.SetMark(at, taught.teacher(), id, SampleIds.pupil(pupil), mark));
             }
         }
         return commands;
@@ -139,11 +139,11 @@ record StoryBooks(VieScolaire vieScolaire, MarkedPeople people, SchoolYear year)
                 new FinalAverage.Given(BigDecimal.valueOf(dice.between(16, 36)).divide(BigDecimal.valueOf(2)));
         return List.of(
                 new MarkBookCommand.SetFinalAverage(
-                        at, taught.teacher(), MarkedPeople.id(there.get(0)), average, "progrès en fin de période"),
+                        at, taught.teacher(), SampleIds.pupil(there.get(0)), average, "progrès en fin de période"),
                 new MarkBookCommand.SetFinalAverage(
                         at,
                         taught.teacher(),
-                        MarkedPeople.id(there.get(1)),
+                        SampleIds.pupil(there.get(1)),
                         new FinalAverage.NotMarked(),
                         "trop peu d'évaluations"));
     }

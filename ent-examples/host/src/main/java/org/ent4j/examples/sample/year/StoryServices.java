@@ -63,7 +63,7 @@ record StoryServices(VieScolaire vieScolaire, MarkedPeople people, SchoolYear ye
 
     private TaughtService taught(Service service) {
         var teachers = service.teachers().stream()
-                .map(MarkedPeople::id)
+                .map(SampleIds::agent)
                 .map(TaughtTeacher::main)
                 .toList();
         return new TaughtService(
