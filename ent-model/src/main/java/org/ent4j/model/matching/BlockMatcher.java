@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * blocks, in the same words.
  *
  * <p>Scores are those of {@link PeopleMatcher#duplicates}, but for what other records say of a pair: nobody sees them all. So a
- * third record brings no pair together here, and two records without any other partner are not the likelier.
+ * third record brings no pair together here, and two records without any other partner are not the likelier. Nor is everybody
+ * compared with everybody where there are few.
  */
 public final class BlockMatcher {
 
@@ -29,7 +30,7 @@ public final class BlockMatcher {
     }
 
     /**
-     * A key, hashed to 39 bits; a collision merely costs comparisons.
+     * A key, hashed to 39 bits. A collision costs comparisons, or two blocks that are too large together.
      *
      * @param largest the number of records beyond which a block is left out: so many share nothing that says much
      */

@@ -29,11 +29,7 @@ class BatchCommandTest {
         academie = Academie.of(1, temp.resolve("academie"));
     }
 
-    private record Run(int exit, String out, String err) {}
-
-    private Run audit(String... more) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+    private CommandRun audit(String... more) {
         var usual = List.of(
                 "rights-audit",
                 "--master",
@@ -42,11 +38,7 @@ class BatchCommandTest {
                 academie.folder().toUri().toString(),
                 "--on",
                 "2026-10-12");
-        var exit = Batch.command()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(usual.stream(), Arrays.stream(more)).toArray(String[]::new));
-        return new Run(exit, out.toString(), err.toString());
+        return CommandRun.of(usual, more);
     }
 
     private Path out(String name) {

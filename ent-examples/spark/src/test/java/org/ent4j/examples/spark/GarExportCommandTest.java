@@ -3,13 +3,10 @@ package org.ent4j.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,11 +25,7 @@ class GarExportCommandTest {
         academie = Academie.of(1, temp.resolve("academie"));
     }
 
-    private record Run(int exit, String out, String err) {}
-
-    private Run export(String... more) {
-        var out = new StringWriter();
-        var err = new StringWriter();
+    private CommandRun export(String... more) {
         var usual = List.of(
                 "gar-export",
                 "--master",
@@ -41,11 +34,7 @@ class GarExportCommandTest {
                 academie.folder().toString(),
                 "--out",
                 temp.resolve("r").toString());
-        var exit = Batch.command()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(usual.stream(), Arrays.stream(more)).toArray(String[]::new));
-        return new Run(exit, out.toString(), err.toString());
+        return CommandRun.of(usual, more);
     }
 
     /** A file of pupils that breaks off. */

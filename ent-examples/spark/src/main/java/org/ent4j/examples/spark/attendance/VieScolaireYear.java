@@ -13,7 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -21,6 +20,7 @@ import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Csv;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.journals.BySchool;
 import org.ent4j.examples.spark.journals.JournalFiles;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.text.Label;
@@ -50,8 +50,6 @@ public final class VieScolaireYear {
             JournalKind.ALERT,
             JournalKind.SCHOOL);
 
-    private static final int SCHOOLS_A_SLICE = 8;
-    private static final int SLICES_A_TASK = 4;
     private static final String SCHOOL = "school";
 
     private final SparkSession spark;
@@ -111,25 +109,17 @@ public final class VieScolaireYear {
     }
 
     private Dataset<Row> ask(AcademiePeople people, JournalFiles journals) {
-        var slices = Math.max(
-                SLICES_A_TASK * spark.sparkContext().defaultParallelism(),
-                people.structures().size() / SCHOOLS_A_SLICE);
+        var bySchool = BySchool.of(spark, people.structures().size());
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         var pupils = people.pupils().withColumnRenamed("structure", SCHOOL).select(SCHOOL, "pupil", "classes");
         var events = journals.events();
-        return grouped(pupils, slices)
+        return bySchool.group(pupils)
                 .cogroupSorted(
-                        grouped(events, slices),
+                        bySchool.group(events),
                         columns("pupil"),
                         new Column[] {col("position").asc_nulls_first(), col("file"), col("line")},
                         new SchoolYearRows(context.broadcast(question), Set.copyOf(journals.cutSchools())),
                         Encoders.row(YearRows.SCHEMA));
-    }
-
-    private static KeyValueGroupedDataset<String, Row> grouped(Dataset<Row> rows, int slices) {
-        return rows.repartition(slices, col(SCHOOL))
-                .groupBy(col(SCHOOL))
-                .as(Encoders.STRING(), Encoders.row(rows.schema()));
     }
 
     private static Column[] columns(String... names) {

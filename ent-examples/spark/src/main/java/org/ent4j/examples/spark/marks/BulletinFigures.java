@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
@@ -16,6 +15,7 @@ import org.ent4j.examples.spark.Steps;
 import org.ent4j.examples.spark.files.Csv;
 import org.ent4j.examples.spark.files.Remarks;
 import org.ent4j.examples.spark.files.WholeFolder;
+import org.ent4j.examples.spark.journals.BySchool;
 import org.ent4j.examples.spark.journals.JournalFiles;
 import org.ent4j.examples.spark.people.AcademiePeople;
 import org.ent4j.model.text.Label;
@@ -42,9 +42,6 @@ public final class BulletinFigures {
             JournalKind.SETTINGS,
             JournalKind.SCHOOL);
 
-    private static final int SCHOOLS_A_SLICE = 8;
-    private static final int SLICES_A_TASK = 4;
-    private static final String SCHOOL = "school";
     private static final String NUMBER = "decimal(12,6)";
 
     private final SparkSession spark;
@@ -111,12 +108,10 @@ public final class BulletinFigures {
     }
 
     private Dataset<Row> figures(AcademiePeople people, JournalFiles journals) {
-        var slices = Math.max(
-                SLICES_A_TASK * spark.sparkContext().defaultParallelism(),
-                people.structures().size() / SCHOOLS_A_SLICE);
-        return bySchool(people.pupils().withColumnRenamed("structure", SCHOOL), slices)
+        var bySchool = BySchool.of(spark, people.structures().size());
+        return bySchool.group(people.pupils().withColumnRenamed("structure", "school"))
                 .cogroupSorted(
-                        bySchool(journals.events(), slices),
+                        bySchool.group(journals.events()),
                         new Column[] {col("pupil")},
                         new Column[] {col("position"), col("file"), col("line")},
                         new SchoolMarks(
@@ -125,13 +120,6 @@ public final class BulletinFigures {
                                 !journals.unusable().isEmpty(),
                                 !people.unusable().isEmpty()),
                         Encoders.row(SchoolMarks.RESULT));
-    }
-
-    /** In as many slices as keep everybody at work to the end: schools take some seconds each. */
-    private static KeyValueGroupedDataset<String, Row> bySchool(Dataset<Row> rows, int slices) {
-        return rows.repartition(slices, col(SCHOOL))
-                .groupBy(col(SCHOOL))
-                .as(Encoders.STRING(), Encoders.row(rows.schema()));
     }
 
     private static Dataset<Row> part(Dataset<Row> made, String name) {
